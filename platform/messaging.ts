@@ -1,0 +1,98 @@
+import type * as z from 'zod/mini'
+import { browser, type Runtime } from './browser'
+
+/** One kind of message: the shape of what is sent and of what is answered. */
+interface Exchange {
+  message: z.ZodMiniType<{ kind: string }>
+  reply: z.ZodMiniType
+}
+type Protocol = Record<string, Exchange>
+type MessageOf<E extends Exchange> = z.infer<E['message']>
+type ReplyOf<E extends Exchange> = z.infer<E['reply']>
+
+/** One handler for each kind of message. `sender` has been checked already. */
+export type Handlers<P extends Protocol> = {
+  [Kind in keyof P]: (message: MessageOf<P[Kind]>, sender: Runtime.MessageSender) => Promise<ReplyOf<P[Kind]>>
+}
+
+/** Why a message got no answer: nobody there, the extension was reloaded under this page, or an answer of the wrong shape. */
+export type SendFault = 'no-receiver' | 'context-lost' | 'bad-reply'
+export type Sent<Reply> = { ok: true; reply: Reply } | { ok: false; fault: SendFault }
+
+const portalOrigin = 'https://partner.microsoft.com'
+
+/** Whether the sender is our content script in the top frame of the portal. Firefox gives no `origin`, so the address decides. */
+export function isPortalContentScript(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && sender.frameId === 0 && originOf(sender.url) === portalOrigin
+}
+
+/** Whether the sender is a page or the background of this extension. A page of ours in a tab has `sender.tab` too, so that says nothing. */
+export function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && !!sender.url?.startsWith(browser.runtime.getURL(''))
+}
+
+function originOf(url: string | undefined): string | null {
+  return url && URL.canParse(url) ? new URL(url).origin : null
+}
+
+/** False once the extension was reloaded or removed under this page: its messages go nowhere. */
+export function contextIsAlive(): boolean {
+  try {
+    return !!browser.runtime?.id
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Answers messages of one protocol until the signal aborts. A message from a sender that is not trusted, of an unknown kind or
+ * of the wrong shape gets no answer. A handler that throws rejects the sender's promise.
+ */
+export function answerMessages<P extends Protocol>(
+  protocol: P,
+  trusted: (sender: Runtime.MessageSender) => boolean,
+  handlers: Handlers<P>,
+  signal?: AbortSignal,
+): void {
+  const listener = (raw: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (!trusted(sender)) return undefined
+    const kind = kindOf(raw)
+    if (kind === undefined || !Object.hasOwn(protocol, kind)) return undefined
+    const parsed = protocol[kind]?.message.safeParse(raw)
+    if (!parsed?.success) return undefined
+    return handlers[kind]?.(parsed.data as never, sender)
+  }
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0])
+  signal?.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener), { once: true })
+}
+
+function kindOf(raw: unknown): string | undefined {
+  const kind = typeof raw === 'object' && raw !== null && 'kind' in raw ? raw.kind : undefined
+  return typeof kind === 'string' ? kind : undefined
+}
+
+/** Sends to the background and checks the answer's shape. Never throws. */
+export function sendToBackground<E extends Exchange>(exchange: E, message: MessageOf<E>): Promise<Sent<ReplyOf<E>>> {
+  return send(exchange, () => browser.runtime.sendMessage(message))
+}
+
+/** Sends to the content script in a tab's top frame and checks the answer's shape. Never throws. */
+export function sendToTab<E extends Exchange>(
+  tabId: number,
+  exchange: E,
+  message: MessageOf<E>,
+): Promise<Sent<ReplyOf<E>>> {
+  return send(exchange, () => browser.tabs.sendMessage(tabId, message, { frameId: 0 }))
+}
+
+async function send<E extends Exchange>(exchange: E, deliver: () => Promise<unknown>): Promise<Sent<ReplyOf<E>>> {
+  if (!contextIsAlive()) return { ok: false, fault: 'context-lost' }
+  let answer: unknown
+  try {
+    answer = await deliver()
+  } catch {
+    return { ok: false, fault: contextIsAlive() ? 'no-receiver' : 'context-lost' }
+  }
+  const parsed = exchange.reply.safeParse(answer)
+  return parsed.success ? { ok: true, reply: parsed.data as ReplyOf<E> } : { ok: false, fault: 'bad-reply' }
+}

@@ -1,0 +1,114 @@
+import * as z from 'zod/mini'
+import {
+  answerSchema,
+  fieldIdSchema,
+  fieldValuesSchema,
+  isoDateTimeSchema,
+  offerIdSchema,
+  snapshotSchema,
+} from './schemas'
+
+/*
+ * Every message that crosses between contexts, with its reply. Whoever receives checks shape and sender (messaging.ts).
+ *   toBackground: the portal's content script asks or tells the background.
+ *   toPage:       our own pages and the background ask the content script in one tab.
+ *   pageReport:   what the content script pours into the port that the side panel opens to it.
+ */
+
+/** What the content script takes the page for. */
+export const pageSchema = z.object({
+  /** co-sell: the form; offer: another page of an offer; portal: any other page; signed-out: no session. */
+  kind: z.enum(['co-sell', 'offer', 'portal', 'signed-out']),
+  offerId: z.optional(offerIdSchema),
+  alias: z.optional(z.string()),
+  typeLabel: z.optional(z.string()),
+  /** The page's own title, "Properties". */
+  heading: z.optional(z.string()),
+})
+
+/** The page as it stands in one tab. A co-sell form has a snapshot as soon as anything of it was read. */
+export const pageReportSchema = z.object({
+  page: pageSchema,
+  snapshot: z.nullable(snapshotSchema),
+  /** The form is still loading; what has not appeared is not read. */
+  loading: z.boolean(),
+  /** What became of the last edit. */
+  draft: z.nullable(
+    z.discriminatedUnion('state', [
+      z.object({ state: z.literal('waiting') }),
+      z.object({ state: z.literal('kept'), at: isoDateTimeSchema }),
+      z.object({
+        state: z.literal('failed'),
+        reason: z.enum(['full', 'refused', 'unreachable']),
+        since: isoDateTimeSchema,
+      }),
+    ]),
+  ),
+})
+
+/** What came of writing one field back. */
+export const writeOutcomeSchema = z.enum([
+  'written',
+  'same-already',
+  'read-only',
+  'changed-by-page',
+  'not-found',
+  'not-offered',
+  'copy-instead',
+])
+
+const done = z.object({ done: z.boolean() })
+
+export const toBackground = {
+  /** A reading to store. `edited`: a person changed the form since the last one, so a draft version is to be kept. */
+  snapshot: {
+    message: z.object({ kind: z.literal('snapshot'), snapshot: snapshotSchema, edited: z.boolean() }),
+    reply: z.discriminatedUnion('kept', [
+      z.object({ kept: z.literal('version'), at: isoDateTimeSchema }),
+      z.object({ kept: z.literal('same'), at: z.nullable(isoDateTimeSchema) }),
+      z.object({ kept: z.literal('failed'), reason: z.enum(['full', 'refused']) }),
+    ]),
+  },
+  /** The tab shows another page: its toolbar badge follows. */
+  page: { message: z.object({ kind: z.literal('page'), page: pageSchema }), reply: done },
+  /** The answers that concern one offer: its own and the organisation's. */
+  answers: {
+    message: z.object({ kind: z.literal('answers'), offerId: offerIdSchema }),
+    reply: z.object({ organisation: z.array(answerSchema), offer: z.array(answerSchema) }),
+  },
+  /** A press on the pill: open the side panel in this tab's window. */
+  openPanel: { message: z.object({ kind: z.literal('openPanel') }), reply: done },
+}
+
+export const toPage = {
+  /** The page as it stands now, read anew. */
+  read: { message: z.object({ kind: z.literal('read') }), reply: pageReportSchema },
+  /** Scroll to a field and focus it. */
+  showField: {
+    message: z.object({ kind: z.literal('showField'), field: fieldIdSchema }),
+    reply: z.object({ shown: z.boolean() }),
+  },
+  /** Write a person's chosen values into the form of this offer, and read each field back. */
+  writeFields: {
+    message: z.object({ kind: z.literal('writeFields'), offerId: offerIdSchema, values: fieldValuesSchema }),
+    reply: z.discriminatedUnion('state', [
+      z.object({
+        state: z.literal('done'),
+        fields: z.array(z.object({ field: fieldIdSchema, outcome: writeOutcomeSchema })),
+      }),
+      z.object({ state: z.literal('other-offer') }),
+    ]),
+  },
+  /** Answers were changed elsewhere: ask for them again. */
+  answersChanged: { message: z.object({ kind: z.literal('answersChanged') }), reply: done },
+}
+
+/** Name of the port through which the side panel follows a tab's page. */
+export const panelPort = 'panel'
+
+export type PageDescription = z.infer<typeof pageSchema>
+export type PageReport = z.infer<typeof pageReportSchema>
+export type DraftState = PageReport['draft']
+export type WriteOutcome = z.infer<typeof writeOutcomeSchema>
+export type SnapshotReply = z.infer<typeof toBackground.snapshot.reply>
+export type WriteReply = z.infer<typeof toPage.writeFields.reply>

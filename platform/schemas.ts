@@ -1,0 +1,110 @@
+import * as z from 'zod/mini'
+import type { Answer, FactPath, FieldId, FieldValues, FormSnapshot, OfferType } from '@/rules'
+
+/*
+ * Shapes of what crosses a border: messages between contexts, records in storage. Types come from rules/; nothing of it runs here.
+ * zod's compiled parsers need eval, which our policy forbids: jitless must be said before the first schema is made.
+ */
+z.config({ jitless: true })
+
+const documentSlot = z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(100))
+const shortText = z.string().check(z.maxLength(10_000))
+const texts = z.array(shortText).check(z.maxLength(1000))
+
+const contact = z.object({
+  name: shortText,
+  email: shortText,
+  jobTitle: shortText,
+  role: shortText,
+  countries: texts,
+  states: texts,
+})
+
+const values = {
+  platforms: texts,
+  segments: texts,
+  'solution-type': shortText,
+  'solution-areas': z.array(z.object({ area: shortText, subAreas: texts })).check(z.maxLength(100)),
+  'one-pager': documentSlot,
+  'presentation-deck': documentSlot,
+  'case-study': documentSlot,
+  'customer-wins': documentSlot,
+  'channel-pitch-deck': documentSlot,
+  'architecture-diagram': documentSlot,
+  'other-documents': documentSlot,
+  'landing-page': shortText,
+  contacts: z.object({ count: z.nullable(z.number()), rows: z.nullable(z.array(contact)) }),
+} satisfies { [Field in FieldId]: z.ZodMiniType<FieldValues[Field]> }
+
+export const fieldIdSchema = z.enum(Object.keys(values) as [FieldId, ...FieldId[]])
+
+/** Some fields' values, by field id. */
+export const fieldValuesSchema = z.partial(z.object(values))
+
+const reading = <Value extends z.ZodMiniType>(value: Value) =>
+  z.discriminatedUnion('state', [
+    z.object({ state: z.literal('found'), value }),
+    z.object({ state: z.literal('missing') }),
+    z.object({ state: z.literal('ambiguous'), places: z.number() }),
+    z.object({ state: z.literal('not-ready') }),
+  ])
+
+const readings = z.object({
+  platforms: reading(values.platforms),
+  segments: reading(values.segments),
+  'solution-type': reading(values['solution-type']),
+  'solution-areas': reading(values['solution-areas']),
+  'one-pager': reading(values['one-pager']),
+  'presentation-deck': reading(values['presentation-deck']),
+  'case-study': reading(values['case-study']),
+  'customer-wins': reading(values['customer-wins']),
+  'channel-pitch-deck': reading(values['channel-pitch-deck']),
+  'architecture-diagram': reading(values['architecture-diagram']),
+  'other-documents': reading(values['other-documents']),
+  'landing-page': reading(values['landing-page']),
+  contacts: reading(values.contacts),
+} satisfies Record<FieldId, z.ZodMiniType>)
+
+const offerType = z.enum([
+  'saas',
+  'azure-application',
+  'azure-vm',
+  'azure-container',
+  'iot-edge-module',
+  'dynamics-365-customer-engagement',
+  'dynamics-365-operations',
+  'dynamics-365-business-central',
+  'power-bi-app',
+  'consulting-service',
+  'managed-service',
+  'office-add-in',
+] satisfies OfferType[])
+
+export const offerIdSchema = z.string().check(z.minLength(1), z.maxLength(200))
+const instant = z.iso.datetime()
+const day = z.iso.date()
+
+export const snapshotSchema: z.ZodMiniType<FormSnapshot> = z.object({
+  offer: z.object({
+    id: offerIdSchema,
+    alias: z.optional(shortText),
+    typeLabel: z.optional(shortText),
+    type: z.optional(offerType),
+  }),
+  readAt: instant,
+  language: shortText,
+  readings,
+}) as unknown as z.ZodMiniType<FormSnapshot>
+
+const factPath = z.custom<FactPath>(
+  path => typeof path === 'string' && /^(?:offer|organisation)\.[A-Za-z]+$/.test(path),
+)
+
+export const answerSchema: z.ZodMiniType<Answer> = z.object({
+  fact: factPath,
+  value: z.union([z.boolean(), z.number(), shortText, texts]),
+  answeredOn: day,
+  note: z.optional(shortText),
+}) as unknown as z.ZodMiniType<Answer>
+
+export { day as isoDateSchema, instant as isoDateTimeSchema }

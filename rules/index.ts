@@ -1,0 +1,6 @@
+export type * from './answer'
+export type * from './assessment'
+export type * from './facts'
+export * from './field-id'
+export type * from './snapshot'
+export type * from './text'

@@ -1,0 +1,46 @@
+import type { Contact, IsoDateTime, OfferType, SolutionArea } from './facts'
+import type { DocumentKind, FieldId } from './field-id'
+
+/** Contacts as the page shows them: rows when a table can be read, a bare count, or null where not even that is shown. */
+export interface ContactsValue {
+  count: number | null
+  rows: Contact[] | null
+}
+
+/** What a field can hold, as the page words it. Documents are file names. */
+export type FieldValues = Record<DocumentKind, string[]> & {
+  platforms: string[]
+  segments: string[]
+  /** Visible text of the chosen option, '' when none is chosen. */
+  'solution-type': string
+  'solution-areas': SolutionArea[]
+  'landing-page': string
+  contacts: ContactsValue
+}
+
+export type FieldValue = FieldValues[FieldId]
+
+/** What came of looking for a field. Missing is never empty; not-ready means that the page is still loading. */
+export type Reading<Value = FieldValue> =
+  | { state: 'found'; value: Value }
+  | { state: 'missing' }
+  | { state: 'ambiguous'; places: number }
+  | { state: 'not-ready' }
+
+export type Readings = { [Field in FieldId]: Reading<FieldValues[Field]> }
+
+/** The form at one moment: read once, immutable, plain data. */
+export interface FormSnapshot {
+  offer: {
+    /** The GUID in the address. */
+    id: string
+    alias?: string
+    /** The offer type as the page words it. */
+    typeLabel?: string
+    type?: OfferType
+  }
+  readAt: IsoDateTime
+  /** The page's language tag, '' when it gives none. */
+  language: string
+  readings: Readings
+}
