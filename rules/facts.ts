@@ -99,6 +99,7 @@ export interface Facts {
 }
 
 type AnswerableOfferFact = Exclude<keyof OfferFacts, 'id' | 'alias' | 'type'>
+type AnswerableOrganisationFact = Exclude<keyof OrganisationFacts, 'partnerId'>
 
-/** Address of one fact that a person can answer. */
-export type FactPath = `offer.${AnswerableOfferFact}` | `organisation.${keyof OrganisationFacts}`
+/** Address of one fact that a person can answer. Names and ids are no answers: the page gives them. */
+export type FactPath = `offer.${AnswerableOfferFact}` | `organisation.${AnswerableOrganisationFact}`

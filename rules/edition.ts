@@ -1,0 +1,33 @@
+import type { Source, StatusId } from './assessment'
+import type { Benefit } from './benefit'
+import type { IsoDate, OfferType } from './facts'
+import type { Requirement } from './requirement'
+import type { Text } from './text'
+
+export interface EditionStatus {
+  id: StatusId
+  /** The status as this edition names it. */
+  name: Text
+  /** Where the edition prints one status that is reached by several roads: its name. Each road is a status here. */
+  oneStatusByTwoRoads?: Text
+}
+
+/** The programme's rules as Microsoft published them on one day. */
+export interface Edition {
+  /** Year and month, `2020-05`. */
+  id: string
+  published: IsoDate
+  source: Source
+  /** How far these rules may be trusted today; to be shown wherever they are. */
+  caution: Text
+  /** From the lowest rung up. */
+  statuses: EditionStatus[]
+  requirements: Requirement[]
+  benefits: Benefit[]
+  /** Ways to co-sell. */
+  channels: Text[]
+  /** Steps through Partner Center, in order. */
+  procedure: Text[]
+  /** Types whose offers showed the co-sell form then. */
+  formOfferTypes: OfferType[]
+}

@@ -1,0 +1,35 @@
+import type { FormFacts } from '../facts'
+import type { Requirement, Verdict } from '../requirement'
+import { programmeStep } from '../sources'
+
+/**
+ * A landing page, a social channel or another reference, such as a case study. The source's list ends in "or other" in one
+ * translation and "and other" in another, so nothing of it can be called required.
+ */
+export const references: Requirement = {
+  id: 'references',
+  status: 'co-sell-ready',
+  level: 'advice',
+  scope: 'form',
+  field: 'landing-page',
+  asks: [],
+  source: programmeStep(3, { key: 'req_references_note', args: [{ date: '2020-09-02' }] }),
+  check: ({ form }) => judgeReferences(form),
+}
+
+function judgeReferences(form: FormFacts | undefined): Verdict {
+  const onPage = [
+    address(form?.landingPageUrl),
+    form?.documents?.['case-study']?.map(file => file.name),
+    form?.documents?.['other-documents']?.map(file => file.name),
+  ]
+  // No field of the form holds the social channel, so not knowing it leaves nothing unread.
+  const given = [...onPage, address(form?.socialUrl)].flatMap(values => values ?? [])
+  if (given.length > 0) return { outcome: 'met', detail: { key: 'detail_given', args: [{ list: given }] } }
+  return { outcome: onPage.includes(undefined) ? 'unknown' : 'unmet' }
+}
+
+function address(url: string | undefined): string[] | undefined {
+  const trimmed = url?.trim()
+  return trimmed === undefined ? undefined : trimmed === '' ? [] : [trimmed]
+}
