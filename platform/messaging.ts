@@ -63,7 +63,11 @@ export function answerMessages<P extends Protocol>(
     return handlers[kind]?.(parsed.data as never, sender)
   }
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0])
-  signal?.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener), { once: true })
+  const stop = () => {
+    // Under a page whose extension was reloaded the listener is dead already, and asking for its removal would throw.
+    if (contextIsAlive()) browser.runtime.onMessage.removeListener(listener)
+  }
+  signal?.addEventListener('abort', stop, { once: true })
 }
 
 function kindOf(raw: unknown): string | undefined {

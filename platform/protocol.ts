@@ -60,9 +60,17 @@ export const writeOutcomeSchema = z.enum([
 const done = z.object({ done: z.boolean() })
 
 export const toBackground = {
-  /** A reading to store. `edited`: a person changed the form since the last one, so a draft version is to be kept. */
+  /**
+   * A reading to store. `edited`: a person changed the form since the last one, so a draft version is to be kept. `base`: the values that
+   * the page had when this visit began. The reply's `at` is null when nothing was to be kept.
+   */
   snapshot: {
-    message: z.object({ kind: z.literal('snapshot'), snapshot: snapshotSchema, edited: z.boolean() }),
+    message: z.object({
+      kind: z.literal('snapshot'),
+      snapshot: snapshotSchema,
+      edited: z.boolean(),
+      base: z.optional(fieldValuesSchema),
+    }),
     reply: z.discriminatedUnion('kept', [
       z.object({ kept: z.literal('version'), at: isoDateTimeSchema }),
       z.object({ kept: z.literal('same'), at: z.nullable(isoDateTimeSchema) }),

@@ -39,7 +39,7 @@ const values = {
 export const fieldIdSchema = z.enum(Object.keys(values) as [FieldId, ...FieldId[]])
 
 /** Some fields' values, by field id. */
-export const fieldValuesSchema = z.partial(z.object(values))
+export const fieldValuesSchema = z.partial(z.object(values)) as unknown as z.ZodMiniType<Partial<FieldValues>>
 
 const reading = <Value extends z.ZodMiniType>(value: Value) =>
   z.discriminatedUnion('state', [

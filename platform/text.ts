@@ -58,20 +58,20 @@ export function dateTimeText(iso: string): string {
 /** Plain English reads dates day first here, as the programme is worldwide; a regional English keeps its own order. */
 const dateLanguage = () => (language() === 'en' || language() === 'en-US' ? 'en-GB' : language())
 
-/** Age of an instant in words up to 30 days, then its date. `now` in milliseconds. */
+/** Age of an instant in words up to 30 days, in whole units that have passed, then its date. `now` in milliseconds. */
 export function ageText(iso: string, now: number): string {
   const seconds = Math.max(0, Math.round((now - Date.parse(iso)) / 1000))
   const relative = new Intl.RelativeTimeFormat(language(), { numeric: 'always', style: 'short' })
   if (seconds < 60) return relative.format(-seconds, 'second')
-  if (seconds < 3600) return relative.format(-Math.round(seconds / 60), 'minute')
-  if (seconds < 86_400) return relative.format(-Math.round(seconds / 3600), 'hour')
-  if (seconds <= 30 * 86_400) return relative.format(-Math.round(seconds / 86_400), 'day')
+  if (seconds < 3600) return relative.format(-Math.floor(seconds / 60), 'minute')
+  if (seconds < 86_400) return relative.format(-Math.floor(seconds / 3600), 'hour')
+  if (seconds <= 30 * 86_400) return relative.format(-Math.floor(seconds / 86_400), 'day')
   return dateText(iso)
 }
 
 /** Several things as one phrase, `Corporate, Enterprise`. */
 export function listText(items: string[]): string {
-  return new Intl.ListFormat(language(), { type: 'unit', style: 'narrow' }).format(items).replaceAll(' ', ' ')
+  return new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(items)
 }
 
 function argumentText(argument: ArgumentLike): string {

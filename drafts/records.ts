@@ -1,0 +1,64 @@
+import * as z from 'zod/mini'
+import { answerSchema, fieldValuesSchema, isoDateTimeSchema, offerIdSchema, snapshotSchema } from '@/platform/schemas'
+import type { Answer, FieldValues, FormSnapshot, IsoDateTime } from '@/rules'
+
+/** The last reading of an offer, as stored. */
+export interface StoredOffer {
+  id: string
+  snapshot: FormSnapshot
+}
+
+export interface StoredAnswer {
+  /** See `scopeKey` in answers.ts. */
+  scope: string
+  answer: Answer
+}
+
+/**
+ * Why a version was made: a person's edit, or a restoring, before which the page's values are kept so that it can be undone.
+ */
+export type VersionReason = 'edit' | 'before-restore' | 'restored'
+
+/** A version as stored; its id is the key that the database gives it. */
+export interface StoredVersion {
+  offerId: string
+  at: IsoDateTime
+  reason: VersionReason
+  /** The page's language tag, '' when it gave none: in 2021 the option texts that the values hold were translated. */
+  language: string
+  /** Only fields that were read. An absent field is not known, never blank. */
+  values: Partial<FieldValues>
+  /** What the page held when the editing began. */
+  base?: Partial<FieldValues>
+}
+
+export const storedOfferSchema = z
+  .object({ id: offerIdSchema, snapshot: snapshotSchema })
+  .check(z.refine(({ id, snapshot }) => id === snapshot.offer.id)) as unknown as z.ZodMiniType<StoredOffer>
+
+export const storedAnswerSchema: z.ZodMiniType<StoredAnswer> = z.object({ scope: z.string(), answer: answerSchema })
+
+export const storedVersionSchema = z.object({
+  id: z.number(),
+  offerId: offerIdSchema,
+  at: isoDateTimeSchema,
+  reason: z.enum(['edit', 'before-restore', 'restored']),
+  language: z.string(),
+  values: fieldValuesSchema,
+  base: z.optional(fieldValuesSchema),
+}) as unknown as z.ZodMiniType<StoredVersion & { id: number }>
+
+/** A record of the shape asked for, or undefined when it is corrupt. */
+export function readRecord<Value>(schema: z.ZodMiniType<Value>, raw: unknown): Value | undefined {
+  const parsed = schema.safeParse(raw)
+  return parsed.success ? parsed.data : undefined
+}
+
+/** The records that have the right shape, in their order, and how many have not. */
+export function readRecords<Value>(
+  schema: z.ZodMiniType<Value>,
+  raw: unknown[],
+): { records: Value[]; unreadable: number } {
+  const records = raw.map(item => readRecord(schema, item)).filter(record => record !== undefined)
+  return { records, unreadable: raw.length - records.length }
+}

@@ -1,0 +1,45 @@
+import { answersFor, type Store } from '@/drafts'
+import type { Runtime } from '@/platform/browser'
+import type { Handlers } from '@/platform/messaging'
+import type { toBackground } from '@/platform/protocol'
+import { keepSnapshot } from './keep-snapshot'
+import type { TabBadges } from './tab-badges'
+
+interface Needs {
+  store(): Promise<Store>
+  badges: TabBadges
+  now(): Date
+  /** Opens the side panel beside a tab; false when the browser does not allow it. */
+  openPanel(tabId: number): Promise<boolean>
+}
+
+/** Answers what the portal's content script tells and asks. Replies do not wait for the badge. */
+export function portalHandlers({ store, badges, now, openPanel }: Needs): Handlers<typeof toBackground> {
+  return {
+    snapshot: (message, sender) => {
+      onTab(sender, tabId => badges.showSnapshot(tabId, message.snapshot))
+      return keepSnapshot(store, message, now())
+    },
+    page: async ({ page }, sender) => {
+      const { kind, offerId } = page
+      const ofOffer = kind === 'co-sell' || kind === 'offer'
+      onTab(sender, tabId =>
+        ofOffer && offerId !== undefined ? badges.showOffer(tabId, offerId) : badges.clear(tabId),
+      )
+      return { done: true }
+    },
+    answers: async ({ offerId }, sender) => {
+      // A page asks when it starts and when it was told of new answers: its badge rests on the same answers. This also serves a
+      // background that slept while they were given.
+      onTab(sender, tabId => badges.showOffer(tabId, offerId))
+      const { organisation, offer } = await answersFor(await store(), offerId)
+      return { organisation, offer }
+    },
+    // Nothing may be awaited before the panel is opened: the person's press counts only until then.
+    openPanel: async (_message, sender) => ({ done: sender.tab?.id !== undefined && (await openPanel(sender.tab.id)) }),
+  }
+}
+
+function onTab(sender: Runtime.MessageSender, act: (tabId: number) => Promise<void>): void {
+  if (sender.tab?.id !== undefined) void act(sender.tab.id)
+}

@@ -1,0 +1,30 @@
+import { type Kept, keepVersion, type Store, saveReading, storeFault } from '@/drafts'
+import type { SnapshotReply } from '@/platform/protocol'
+import type { FieldValues, FormSnapshot } from '@/rules'
+
+/** What the content script sends of a form. */
+interface Sent {
+  snapshot: FormSnapshot
+  edited: boolean
+  base?: Partial<FieldValues> | undefined
+}
+
+/**
+ * Stores what a page sent: a draft version first when a person edited it, then the reading. Never rejects: a failure is a reply that the
+ * page can show. Once a version is kept, a reading that fails is no failure: it comes again with the next snapshot, and nothing typed is lost.
+ */
+export async function keepSnapshot(
+  open: () => Promise<Store>,
+  { snapshot, edited, base }: Sent,
+  now: Date,
+): Promise<SnapshotReply> {
+  let kept: Kept | undefined
+  try {
+    const store = await open()
+    if (edited) kept = await keepVersion(store, snapshot, 'edit', now, base)
+    await saveReading(store, snapshot, now)
+    return kept ?? { kept: 'same', at: null }
+  } catch (error) {
+    return kept ?? { kept: 'failed', reason: storeFault(error) }
+  }
+}

@@ -1,0 +1,19 @@
+import { browser, type Tabs } from './browser'
+import { sendToTab } from './messaging'
+import { toPage } from './protocol'
+
+/** The tabs that show Partner Center. */
+export function portalTabs(): Promise<Tabs.Tab[]> {
+  return browser.tabs.query({ url: 'https://partner.microsoft.com/*' })
+}
+
+/**
+ * Tells the content script of every portal tab that answers have changed, so that the hints follow. To be called by the page that
+ * stored or removed an answer. Never throws, and does not wait for the tabs, one of which may be frozen: a tab that cannot be reached
+ * asks for the answers when it next starts.
+ */
+export async function notifyAnswersChanged(): Promise<void> {
+  for (const { id } of await portalTabs().catch(() => [])) {
+    if (id !== undefined) void sendToTab(id, toPage.answersChanged, { kind: 'answersChanged' })
+  }
+}
