@@ -1,0 +1,16 @@
+import { text, write } from '@/platform/text'
+import type { OfferLine } from './offer-line'
+import { matches } from './search'
+
+export interface FoundOffer {
+  line: OfferLine
+  /** Its type took part in the match. */
+  byType: boolean
+}
+
+/** The offer if the query finds it by name, type or status. */
+export function findOffer(line: OfferLine, query: string): FoundOffer | null {
+  const shown = [line.alias, line.status ? write(line.status.name) : text('popup_not_applicable')]
+  if (matches(query, shown)) return { line, byType: false }
+  return matches(query, [...shown, line.typeLabel]) ? { line, byType: true } : null
+}

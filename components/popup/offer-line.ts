@@ -1,0 +1,71 @@
+import type { Assessment, Edition, IsoDateTime, OfferType, StatusId, Text } from '@/rules'
+import { tally } from '@/rules'
+
+/** An offer as far as its last reading and its drafts tell. */
+export interface SeenOffer {
+  id: string
+  alias?: string
+  typeLabel?: string
+  type?: OfferType
+  readAt: IsoDateTime
+  /** When the newest draft version was made. */
+  lastVersionAt?: IsoDateTime
+}
+
+/** blocked: something required is wrong; open: something required is not known; not-applicable: the edition has no form for the type. */
+export type Standing = 'blocked' | 'open' | 'clear' | 'not-applicable'
+
+/** What the list says about one offer. */
+export interface OfferLine {
+  id: string
+  alias?: string
+  typeLabel?: string
+  standing: Standing
+  blockers: number
+  questions: number
+  /** The gravest thing there is to say about it. */
+  worst: Text
+  /** That thing is a check of ours that failed. */
+  checkFailed: boolean
+  status: { id: StatusId; name: Text } | null
+  readAt: IsoDateTime
+  keptAt?: IsoDateTime
+}
+
+/** Draws the line of an offer from its assessment under an edition. */
+export function offerLine(
+  offer: SeenOffer,
+  assessment: Assessment,
+  edition: Pick<Edition, 'formOfferTypes'>,
+): OfferLine {
+  const { id, alias, typeLabel, type, readAt, lastVersionAt } = offer
+  const known = {
+    id,
+    readAt,
+    ...(alias !== undefined && { alias }),
+    ...(typeLabel !== undefined && { typeLabel }),
+    ...(lastVersionAt !== undefined && { keptAt: lastVersionAt }),
+  }
+  if (type !== undefined && !edition.formOfferTypes.includes(type)) {
+    const worst: Text = { key: 'popup_no_form', args: [assessment.edition] }
+    return { ...known, standing: 'not-applicable', blockers: 0, questions: 0, worst, checkFailed: false, status: null }
+  }
+  return { ...known, ...open(assessment), status: reachedStatus(assessment) }
+}
+
+function open(
+  assessment: Assessment,
+): Pick<OfferLine, 'standing' | 'blockers' | 'questions' | 'worst' | 'checkFailed'> {
+  const { blockers, questions, failed, advice } = tally(assessment)
+  const counts = { blockers: blockers.length, questions: questions.length, checkFailed: false }
+  const worst = blockers[0] ?? questions[0]
+  if (worst) return { ...counts, standing: blockers.length > 0 ? 'blocked' : 'open', worst: worst.message }
+  if (failed[0]) return { ...counts, standing: 'open', worst: failed[0].message, checkFailed: true }
+  const rest: Text = advice.length > 0 ? { key: 'popup_advice', count: advice.length } : { key: 'popup_nothing_open' }
+  return { ...counts, standing: 'clear', worst: rest }
+}
+
+function reachedStatus({ statuses, reached }: Assessment): OfferLine['status'] {
+  const report = statuses.find(({ status }) => status === reached)
+  return report ? { id: reached, name: report.name } : null
+}

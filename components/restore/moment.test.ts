@@ -1,0 +1,19 @@
+import { expect, test, vi } from 'vitest'
+
+vi.mock('@/platform/browser', () => import('@/tests/support/fake-browser'))
+const { momentText } = await import('./moment')
+
+/** Local time, so that the cases hold in every time zone. */
+const at = (month: number, day: number, hour: number, minute: number) =>
+  new Date(2026, month - 1, day, hour, minute).toISOString()
+const now = Date.parse(at(11, 23, 15, 0))
+
+test.each([
+  [at(11, 23, 14, 31), 'Today, 14:31'],
+  [at(11, 23, 0, 0), 'Today, 00:00'],
+  [at(11, 22, 23, 59), 'Yesterday, 23:59'],
+  [at(11, 21, 23, 59), '21 Nov 2026, 23:59'],
+  [at(1, 2, 9, 5), '2 Jan 2026, 09:05'],
+])('%s is %s', (iso, words) => {
+  expect(momentText(iso, now)).toBe(words)
+})
