@@ -1,0 +1,51 @@
+/** A rectangle in the viewport, px, as getBoundingClientRect gives it. */
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+export interface Size {
+  width: number
+  height: number
+}
+
+export const widthOf = (box: Box): number => box.right - box.left
+export const heightOf = (box: Box): number => box.bottom - box.top
+export const middleOf = (box: Box): number => (box.top + box.bottom) / 2
+export const isEmpty = (box: Box): boolean => box.right <= box.left || box.bottom <= box.top
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+/** The smallest box around both. */
+export function around(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  }
+}
+
+/** What both have in common; empty (right <= left or bottom <= top) when they are apart. */
+export function common(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  }
+}
+
+/** The smallest box around all that have an area; null when none has. */
+export function aroundAll(boxes: Box[]): Box | null {
+  return boxes
+    .filter(box => !isEmpty(box))
+    .reduce<Box | null>((whole, box) => (whole ? around(whole, box) : toBox(box)), null)
+}
+
+/** Plain copy of a DOMRect. */
+export const toBox = ({ left, top, right, bottom }: Box): Box => ({ left, top, right, bottom })

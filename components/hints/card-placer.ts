@@ -1,0 +1,114 @@
+import { around, type Box, common, isEmpty, type Size, toBox } from './box'
+import { fieldBox } from './field-box'
+import { type CardPlace, placeCard } from './place-card'
+import type { PlaceWriter } from './place-writer'
+import { isReachable } from './reachable'
+
+/** Where the open card belongs. */
+export interface CardGoal {
+  card: HTMLElement
+  label: Element
+  controls: readonly HTMLElement[]
+  /** The control of the field that has the focus. */
+  focused: HTMLElement | null
+  viewport: Box
+  pill: Box | null
+  /** Boxes of the other fields, read only when the card is placed anew. */
+  others(): Box[]
+  /** What the scrollers around the label leave visible. */
+  clip: Box
+  /** The label's last line with its marker, in sight or not; null when it is not rendered. */
+  line: Box | null
+}
+
+interface Follow {
+  card: HTMLElement
+  /** What the card follows; its `source` when the browser anchors it. */
+  reference: Element
+  anchored: boolean
+  /** What the place was computed from, relative to the reference. */
+  ground: string
+  place: CardPlace
+  origin: Box
+}
+
+/**
+ * Shows the card as a popover of the field's last control, which makes it next in the tab order and lets the browser move it along
+ * without a script. Where the browser cannot, it is moved along in the frames in which something moved. Once placed it keeps its
+ * place by the field while the page scrolls; it is placed anew when the field, the window or the card itself changes its size.
+ */
+export function createCardPlacer(writer: PlaceWriter) {
+  let follow: Follow | null = null
+
+  /** Reads; the returned function writes. */
+  function prepare(goal: CardGoal): () => void {
+    const { card, label, viewport, pill } = goal
+    const before = follow?.card === card && isOpen(card) && follow.reference.isConnected ? follow : null
+    const { reference, anchored } = before ?? open(card, goal.controls, label)
+    const origin = toBox(reference.getBoundingClientRect())
+    const field = fieldBox(goal.controls) ?? origin
+    const line = goal.line ?? { ...field, right: field.left, bottom: field.top + 20 }
+    const focused = goal.focused ? toBox(goal.focused.getBoundingClientRect()) : null
+    const size = sizeOf(card)
+    const ground = JSON.stringify([
+      viewport,
+      pill,
+      size,
+      ...[line, field, focused].map(box => box && shift(box, origin)),
+    ])
+    const now =
+      before?.ground === ground
+        ? before
+        : {
+            card,
+            reference,
+            anchored,
+            ground,
+            place: placeCard({ viewport, label: line, field, focused, others: goal.others(), pill, size }),
+            origin,
+          }
+    follow = now
+    const dx = Math.round(now.place.x - now.origin.left)
+    const dy = Math.round(now.place.y - now.origin.top)
+    const seen = !isEmpty(common(around(field, line), goal.clip))
+    return () =>
+      writer.styles(card, {
+        left: anchored ? `calc(anchor(left) + ${dx}px)` : `${Math.round(origin.left) + dx}px`,
+        top: anchored ? `calc(anchor(top) + ${dy}px)` : `${Math.round(origin.top) + dy}px`,
+        'max-height': `${Math.floor(now.place.maxHeight)}px`,
+        visibility: seen ? 'visible' : 'hidden',
+      })
+  }
+
+  return { prepare }
+}
+
+function open(card: HTMLElement, controls: readonly HTMLElement[], label: Element) {
+  const source = controls.findLast(isReachable)
+  if (!isOpen(card)) card.showPopover(source ? { source } : {})
+  else if (source) reopen(card, source)
+  return source
+    ? { reference: source, anchored: CSS.supports('left', 'anchor(left)') }
+    : { reference: label, anchored: false }
+}
+
+function reopen(card: HTMLElement, source: HTMLElement): void {
+  card.hidePopover()
+  card.showPopover({ source })
+}
+
+const isOpen = (card: HTMLElement) => card.matches(':popover-open')
+
+/** The card's size with all its content, whatever height it was held to. */
+function sizeOf(card: HTMLElement): Size {
+  const inner = card.firstElementChild
+  const border = card.offsetHeight - card.clientHeight
+  return { width: card.offsetWidth, height: (inner instanceof HTMLElement ? inner.offsetHeight : 0) + border }
+}
+
+const shift = (box: Box, origin: Box): Box => ({
+  left: Math.round(box.left - origin.left),
+  top: Math.round(box.top - origin.top),
+  right: Math.round(box.right - origin.left),
+  bottom: Math.round(box.bottom - origin.top),
+})

@@ -1,0 +1,75 @@
+import { composedAncestors } from './composed-tree'
+import type { Scheme } from './ground-scheme'
+import { hintCss, style } from './hint-sheet'
+
+export const hostName = 'cosell-checklist-hints'
+/** A page that keeps removing the host wins: we come back this often and no more. */
+const mostReturns = 5
+
+export interface HintHost {
+  element: HTMLElement
+  /** Where our components are rendered. */
+  layer: HTMLElement
+  /** Puts the host where the fields are: into the open modal dialog that holds them, else on the document element. */
+  attach(near: Element | undefined): void
+  detach(): void
+  takeScheme(scheme: Scheme): void
+}
+
+/**
+ * The one element that this extension adds to a page: in the top layer, with a closed shadow tree, out of the way of the pointer
+ * but for our own parts. `moved` is called when the host was put somewhere, for what was a popover inside it is closed then.
+ */
+export function createHost(document: Document, moved: () => void, signal: AbortSignal): HintHost {
+  const element = document.createElement(hostName)
+  element.popover = 'manual'
+  const root = element.attachShadow({ mode: 'closed' })
+  style(root, hintCss)
+  const layer = document.createElement('div')
+  layer.className = 'layer'
+  root.append(layer)
+
+  let home: Element | null = null
+  let returns = 0
+  const guard = new MutationObserver(() => {
+    if (!home || element.parentNode === home || returns >= mostReturns) return
+    returns += 1
+    put(home)
+  })
+
+  function put(parent: Element): void {
+    guard.disconnect()
+    home = parent
+    if (element.parentNode !== parent) parent.append(element)
+    element.showPopover()
+    guard.observe(parent, { childList: true })
+    moved()
+  }
+
+  function detach(): void {
+    guard.disconnect()
+    home = null
+    element.remove()
+  }
+
+  signal.addEventListener('abort', detach, { once: true })
+  return {
+    element,
+    layer,
+    attach: near => {
+      const wanted = modalAround(near) ?? document.documentElement
+      // Where it was removed to the last, it stays away.
+      if (home !== wanted && !signal.aborted) put(wanted)
+    },
+    detach,
+    takeScheme: scheme => {
+      if (element.dataset.scheme !== scheme) element.dataset.scheme = scheme
+    },
+  }
+}
+
+/** All that is outside an open modal dialog is inert, our layer too. */
+function modalAround(near: Element | undefined): Element | null {
+  const dialogs = near ? composedAncestors(near).filter(node => node instanceof HTMLDialogElement) : []
+  return dialogs.find(dialog => dialog.open && dialog.matches(':modal')) ?? null
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { foldsPill } from './place-pill'
+
+const pill = { left: 1033, top: 718, right: 1278, bottom: 752 }
+
+it.each([
+  ['nothing under it', [], false],
+  ['a control beside it', [{ left: 433, top: 718, right: 1000, bottom: 746 }], false],
+  ['a control that ends where it begins', [{ left: 433, top: 718, right: 1033, bottom: 746 }], false],
+  ['a control that reaches under it', [{ left: 433, top: 718, right: 1034, bottom: 746 }], true],
+  ['a control that just touches its upper edge', [{ left: 1100, top: 690, right: 1200, bottom: 718 }], false],
+  [
+    'one of several controls under it',
+    [
+      { left: 0, top: 0, right: 9, bottom: 9 },
+      { left: 1100, top: 730, right: 1116, bottom: 746 },
+    ],
+    true,
+  ],
+])('%s', (_, controls, folds) => {
+  expect(foldsPill(pill, controls)).toBe(folds)
+})

@@ -1,0 +1,156 @@
+import { render } from 'preact'
+import { language, text } from '@/platform/text'
+import { type FieldId, fieldIds, fieldState } from '@/rules'
+import { watchCardKeys } from './card-keys'
+import {
+  type CardState,
+  cardClosed,
+  closedCard,
+  fieldsChanged,
+  focusCame,
+  focusLeft,
+  markerPressed,
+} from './card-state'
+import { watchFocus } from './focus-watch'
+import { oncePerFrame } from './frames'
+import { schemeBehind } from './ground-scheme'
+import { createHost } from './hint-host'
+import type { HintActions, HintModel, HintPlace } from './hint-model'
+import { Layer } from './layer'
+import { watchMovement } from './movement'
+import { Notice } from './notice'
+import { noParts, type Parts, partsOf } from './parts'
+import { createPlacing } from './placing'
+
+export interface HintLayer {
+  /** Shows this form's hints, in their places, before it returns. */
+  show(model: HintModel): void
+  /** The page shows no form: nothing of ours is left in it. */
+  hide(): void
+  /** The extension was updated or removed under the page: hints and pill give way to one notice. Nothing else is shown any more. */
+  lostConnection(): void
+}
+
+const noPlaces: ReadonlyMap<FieldId, HintPlace> = new Map()
+
+/**
+ * The hint layer of one page: markers beside labels, a card for the focused field, the pill. It adds one element to the page and
+ * changes none; when the signal aborts that element and all listeners are gone.
+ */
+export function startHintLayer(document: Document, actions: HintActions, signal: AbortSignal): HintLayer {
+  const view = document.defaultView ?? window
+  const noticeTexts = { message: text('hint_lost_connection'), close: text('hint_close') }
+  const live = new AbortController()
+  signal.addEventListener('abort', () => live.abort(), { once: true })
+
+  let model: HintModel | null = null
+  let card: CardState = closedCard
+  let focused: HTMLElement | null = null
+  let parts: Parts = noParts
+  let drawn = ''
+
+  const placeSoon = oncePerFrame(place, view, live.signal)
+  const placeAnew = () => {
+    placing.forget()
+    placeSoon()
+  }
+  const host = createHost(document, placeSoon, signal)
+  host.layer.lang = language()
+  const placing = createPlacing(host.element, view)
+  const movement = watchMovement(document, placeSoon, placeAnew, live.signal)
+  watchFocus(
+    document,
+    host.element,
+    () => model?.places ?? noPlaces,
+    { came: focusArrived, left: focusGone },
+    live.signal,
+  )
+  watchCardKeys(view, () => parts.card, close, live.signal)
+  signal.addEventListener('abort', () => render(null, host.layer), { once: true })
+
+  function focusArrived(field: FieldId, control: HTMLElement): void {
+    focused = control
+    const opens = !!model && fieldState(field, model.assessment) !== 'optional'
+    become(focusCame(card, field, opens))
+  }
+
+  function focusGone(elsewhere: boolean): void {
+    become(focusLeft(card, elsewhere))
+  }
+
+  function become(next: CardState): void {
+    if (next === card) return
+    card = next
+    draw()
+  }
+
+  function close(): void {
+    const field = card.open?.field
+    const inside = document.activeElement === host.element
+    card = cardClosed(card)
+    const back =
+      field && (focused?.isConnected && card.focused === field ? focused : model?.places.get(field)?.focusTarget)
+    if (inside && back) back.focus({ preventScroll: true })
+    draw()
+  }
+
+  function draw(): void {
+    if (!model || live.signal.aborted) return
+    const content = contentOf(model, card)
+    if (content !== drawn) paint(model)
+    drawn = content
+    parts = partsOf(host.layer, model, card, focused)
+    place()
+  }
+
+  function paint(shown: HintModel): void {
+    render(
+      <Layer
+        model={shown}
+        card={card}
+        actions={actions}
+        onMarker={field => become(markerPressed(card, field))}
+        onClose={close}
+      />,
+      host.layer,
+    )
+  }
+
+  function place(): void {
+    if (!model || document.hidden || !host.element.isConnected) return
+    placing.place(parts)
+  }
+
+  return {
+    show: next => {
+      if (live.signal.aborted) return
+      model = next
+      card = fieldsChanged(card, field => next.places.has(field))
+      const label = firstLabel(next)
+      host.attach(label)
+      if (label) host.takeScheme(schemeBehind(label, view))
+      movement.alsoIn([...next.places.values()].map(({ label: each }) => each.getRootNode()))
+      draw()
+    },
+    hide: () => {
+      if (live.signal.aborted || !model) return
+      model = null
+      card = closedCard
+      drawn = ''
+      render(null, host.layer)
+      host.detach()
+    },
+    lostConnection: () => {
+      if (live.signal.aborted) return
+      live.abort()
+      render(<Notice texts={noticeTexts} onClose={host.detach} />, host.layer)
+      host.attach(model ? firstLabel(model) : undefined)
+    },
+  }
+}
+
+/** All that the rendered layer depends on: most edits change nothing of it, and then nothing is rendered. */
+const contentOf = ({ assessment, places, health, publishBand, panelOpen }: HintModel, card: CardState): string =>
+  JSON.stringify([assessment, [...places.keys()], health, publishBand !== null, panelOpen, card])
+
+const firstLabel = ({ places }: HintModel) => fieldIds.flatMap(field => places.get(field)?.label ?? [])[0]

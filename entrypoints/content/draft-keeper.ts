@@ -1,0 +1,138 @@
+import { type FieldId, type FieldValues, type FormSnapshot, fieldIds } from '@/rules'
+import { foundValues, isFilled } from './found-values'
+import { createOutbox, type OutboxOptions } from './outbox'
+import type { Cancel } from './timers'
+
+/** How long a loss that no edit explains must last to be believed while the form stays open, ms. */
+const beliefAfter = 3000
+/** An edit explains a change of the form for so long, ms: components take their time, and a stale edit must not explain a teardown. */
+const editExplains = 2000
+
+/** One stay on one offer's form, from its first complete reading until another page is shown. */
+interface Visit {
+  offerId: string
+  /** Under which the newest letter is kept. */
+  letters: number
+  base: Partial<FieldValues> | undefined
+  /** The values last taken over, and the same as text, to compare. */
+  values: Partial<FieldValues>
+  content: string
+  /** A person has edited, or the form differs from what it was at first. */
+  dirty: boolean
+  /** The last reading was a loss that no edit explains. */
+  doubted: boolean
+}
+
+/**
+ * Sees to it that no edit is lost: takes every complete reading of the form, and has the background store what changed. The first
+ * complete reading of a visit is what the page had; anything after that is kept as a draft. A form that is being torn down or
+ * rendered blank, without an edit that explains it, does not replace what was typed.
+ */
+export function createDraftKeeper(options: OutboxOptions) {
+  const { timers } = options
+  const outbox = createOutbox(options)
+  let visits = 0
+  let visit: Visit | null = null
+  let lastEdit: number | null = null
+  let stopDoubting: Cancel = () => {}
+  let pauses = 0
+
+  /** Takes the form as it was just read. One that is still loading says nothing. */
+  function read(snapshot: FormSnapshot, loading: boolean): void {
+    if (visit && visit.offerId !== snapshot.offer.id) left()
+    if (loading || pauses > 0) return
+    const values = foundValues(snapshot)
+    const content = JSON.stringify(values)
+    stopDoubting()
+    const held = visit
+    if (!held) begin(snapshot, values, content)
+    else if (content === held.content) held.doubted = false
+    else if (!isExplained() && isLateArrival(held.values, values)) arrive(held, snapshot, values, content)
+    else if (isExplained() || !isLoss(held.values, values)) take(held, snapshot, values, content)
+    else {
+      held.doubted = true
+      stopDoubting = timers.after(beliefAfter, () => take(held, snapshot, values, content))
+    }
+  }
+
+  function begin(snapshot: FormSnapshot, values: Partial<FieldValues>, content: string): void {
+    visits += 1
+    // Edited before it was first read: what the page had is not known.
+    const dirty = isExplained()
+    const base = dirty ? undefined : values
+    visit = { offerId: snapshot.offer.id, letters: visits, base, values, content, dirty, doubted: false }
+    lastEdit = null
+    post(visit, snapshot)
+  }
+
+  function take(to: Visit, snapshot: FormSnapshot, values: Partial<FieldValues>, content: string): void {
+    if (to.doubted) {
+      // What was there before has a letter of its own, which this one must not replace.
+      visits += 1
+      to.letters = visits
+    }
+    Object.assign(to, { values, content, dirty: true, doubted: false })
+    lastEdit = null
+    post(to, snapshot)
+  }
+
+  /** Fields that were found only now belong to what the page had. */
+  function arrive(to: Visit, snapshot: FormSnapshot, values: Partial<FieldValues>, content: string): void {
+    Object.assign(to, { base: to.base && { ...values, ...to.base }, values, content, doubted: false })
+    post(to, snapshot)
+  }
+
+  function post({ letters, dirty, base }: Visit, snapshot: FormSnapshot): void {
+    outbox.put(letters, { snapshot, edited: dirty, ...(base && { base }) })
+  }
+
+  const isExplained = () => lastEdit !== null && timers.now() - lastEdit <= editExplains
+
+  /** The form is not shown any more: what was typed is sent at once. */
+  function left(): void {
+    stopDoubting()
+    lastEdit = null
+    if (visit) outbox.flush()
+    visit = null
+  }
+
+  return {
+    read,
+    left,
+    /** Somebody typed, chose or dropped something; the next reading shows what. */
+    edited: () => {
+      if (pauses === 0) lastEdit = timers.now()
+    },
+    /** The page is being hidden or closed, or is shown again: nothing waits any longer. */
+    flush: outbox.flush,
+    /** Readings are not taken until the returned function is called; the change seen then is explained. */
+    pause: (): (() => void) => {
+      pauses += 1
+      return () => {
+        pauses -= 1
+        lastEdit = timers.now()
+      }
+    },
+    /** Sends what is left and ends. */
+    stop: () => {
+      left()
+      outbox.flush()
+      outbox.stop()
+    },
+    state: () => outbox.stateOf(visit?.letters ?? 0),
+  }
+}
+
+/** All that was read before is unchanged, and more is read now. */
+function isLateArrival(before: Partial<FieldValues>, after: Partial<FieldValues>): boolean {
+  const still = Object.fromEntries(fieldIds.filter(field => field in before).map(field => [field, after[field]]))
+  return JSON.stringify(still) === JSON.stringify(before)
+}
+
+/** A field that was read is not there any more, or all that the form held is gone. */
+function isLoss(before: Partial<FieldValues>, after: Partial<FieldValues>): boolean {
+  const gone = (field: FieldId) => before[field] !== undefined && after[field] === undefined
+  return fieldIds.some(gone) || (holdsAnything(before) && !holdsAnything(after))
+}
+
+const holdsAnything = (values: Partial<FieldValues>) => Object.values(values).some(isFilled)

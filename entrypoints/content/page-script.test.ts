@@ -1,0 +1,268 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { HintModel } from '@/components/hints/hint-model'
+import type { PageDescription } from '@/platform/protocol'
+import type { FormReading } from '@/portal'
+import type { FieldValues } from '@/rules'
+import { browser, deliver, pageSender, resetFakeExtension } from '@/tests/support/fake-extension'
+import { formSnapshot } from '@/tests/support/form-snapshot'
+import { startPageScript } from './page-script'
+
+/** The page as the portal's reader tells it; tests change it and say so. */
+const page = vi.hoisted(() => ({
+  description: { kind: 'portal' } as PageDescription,
+  form: null as FormReading | null,
+  throws: false,
+  changed: () => {},
+  edited: () => {},
+  written: [] as string[],
+}))
+const hints = vi.hoisted(() => ({ shown: [] as HintModel[], hidden: 0, lost: 0 }))
+const ports = vi.hoisted(() => new Set<(port: unknown) => void>())
+
+vi.mock('@/platform/browser', async () => {
+  const fake = await import('@/tests/support/fake-extension')
+  const onConnect = {
+    addListener: (accept: (port: unknown) => void) => ports.add(accept),
+    removeListener: (accept: (port: unknown) => void) => ports.delete(accept),
+  }
+  Object.assign(fake.browser.runtime, { onConnect })
+  return { browser: fake.browser }
+})
+vi.mock('@/portal', async () => {
+  const { factsFrom } = await import('@/portal/facts-from')
+  const { healthOf } = await import('@/portal/health-of')
+  return {
+    factsFrom,
+    healthOf,
+    readPage: () => {
+      if (page.throws) throw new DOMException('not you')
+      return { page: page.description, form: page.form }
+    },
+    describePage: () => page.description,
+    showField: () => {},
+    writeField: async (_: Document, field: string) => {
+      page.written.push(field)
+      return 'written'
+    },
+    watchPage: (_: Document, handlers: { changed(): void; edited(): void }) => Object.assign(page, handlers),
+  }
+})
+vi.mock('@/portal/publish-band', () => ({ findPublishBand: () => null, isPublishBand: () => false }))
+vi.mock('@/components/hints/start-hint-layer', () => ({
+  startHintLayer: () => ({
+    show: (model: HintModel) => hints.shown.push(model),
+    hide: () => {
+      hints.hidden += 1
+    },
+    lostConnection: () => {
+      hints.lost += 1
+    },
+  }),
+}))
+
+let life: AbortController
+const settled = () => new Promise<void>(resolve => setTimeout(resolve))
+
+beforeEach(() => {
+  resetFakeExtension()
+  ports.clear()
+  Object.assign(page, { description: { kind: 'portal' }, form: null, throws: false, written: [] })
+  Object.assign(hints, { shown: [], hidden: 0, lost: 0 })
+  life = new AbortController()
+})
+afterEach(() => life.abort())
+
+const start = () => startPageScript(document, life.signal)
+
+/** The page shows an offer's form from now on. */
+function showForm(values: Partial<FieldValues> = {}, id = 'a', loading = false): void {
+  page.description = { kind: 'co-sell', offerId: id }
+  page.form = { snapshot: formSnapshot(values, { offer: { id } }), places: new Map(), loading }
+}
+const sent = (kind: string) =>
+  browser.runtime.sendMessage.mock.calls
+    .map(([message]) => message as Record<string, unknown>)
+    .filter(each => each.kind === kind)
+const lastShown = () => hints.shown.at(-1)
+
+function connect(name = 'panel', id = 'our-extension') {
+  const got: unknown[] = []
+  let left = () => {}
+  const port = {
+    name,
+    sender: { id },
+    postMessage: (message: unknown) => got.push(message),
+    onDisconnect: { addListener: (listener: () => void) => (left = listener) },
+    disconnect: vi.fn(),
+  }
+  for (const accept of ports) accept(port)
+  return { got, leave: () => left(), port }
+}
+
+it('shows the hints of a form before any message is answered', () => {
+  browser.runtime.sendMessage.mockReturnValue(new Promise(() => {}))
+  showForm()
+  start()
+  expect(hints.shown).toHaveLength(1)
+  expect(lastShown()?.health.enough).toBe(true)
+})
+
+it('takes answers over as soon as they come, and again when they were changed', async () => {
+  const answer = { fact: 'organisation.businessProfileComplete', value: true, answeredOn: '2026-11-23' }
+  browser.runtime.sendMessage.mockImplementation(async message =>
+    (message as { kind: string }).kind === 'answers' ? { organisation: [answer], offer: [] } : undefined,
+  )
+  const outcome = () => lastShown()?.assessment.findings.find(each => each.requirement === 'business-profile')?.outcome
+  showForm()
+  start()
+  expect(outcome()).toBe('unknown')
+  await settled()
+  expect(outcome()).toBe('met')
+  answer.value = false
+  await deliver({ kind: 'answersChanged' }, pageSender)
+  await settled()
+  expect(outcome()).toBe('unmet')
+})
+
+it('takes the hints away on another page, and tells the background of it', () => {
+  showForm()
+  start()
+  page.description = { kind: 'offer', offerId: 'a' }
+  page.form = null
+  page.changed()
+  expect(hints.hidden).toBe(1)
+  expect(sent('page').map(({ page: told }) => told)).toEqual([
+    { kind: 'co-sell', offerId: 'a' },
+    { kind: 'offer', offerId: 'a' },
+  ])
+})
+
+it('shows no hints of a form that is still loading', () => {
+  showForm({}, 'a', true)
+  start()
+  expect(hints.shown).toEqual([])
+})
+
+it('leaves the hints of a form as they are while it loads anew', () => {
+  showForm()
+  start()
+  showForm({}, 'a', true)
+  page.changed()
+  expect(hints.hidden).toBe(0)
+  expect(hints.shown).toHaveLength(1)
+})
+
+it('falls silent on a page that throws, stores nothing of it, and goes on with the next change', () => {
+  showForm({ 'landing-page': 'https://contoso.com' })
+  start()
+  page.throws = true
+  page.changed()
+  expect(lastShown()?.health).toMatchObject({ found: 0, enough: false })
+  page.throws = false
+  page.changed()
+  expect(lastShown()?.health.enough).toBe(true)
+  life.abort()
+  expect(sent('snapshot').map(({ edited }) => edited)).toEqual([false])
+})
+
+it('reads and sends the last edit when the page is closed before the next frame', () => {
+  showForm()
+  start()
+  showForm({ 'landing-page': 'last words' })
+  page.edited()
+  window.dispatchEvent(new Event('pagehide'))
+  const last = sent('snapshot').at(-1)
+  expect(last).toMatchObject({ edited: true, snapshot: { readings: { 'landing-page': { value: 'last words' } } } })
+})
+
+it('reads the last edit before a click changes the page', () => {
+  showForm()
+  start()
+  showForm({ 'landing-page': 'last words' })
+  page.edited()
+  document.body.addEventListener(
+    'click',
+    () => {
+      page.description = { kind: 'portal' }
+      page.form = null
+    },
+    { once: true },
+  )
+  document.body.click()
+  page.changed()
+  expect(sent('snapshot').at(-1)).toMatchObject({ edited: true })
+})
+
+it('pours reports into the ports of panels, only when something changed, and hides the pill', () => {
+  showForm()
+  start()
+  const panel = connect()
+  expect(panel.got).toMatchObject([{ page: { kind: 'co-sell' }, loading: false }])
+  expect(lastShown()?.panelOpen).toBe(true)
+  page.changed()
+  expect(panel.got.length).toBeLessThanOrEqual(2)
+  const before = panel.got.length
+  page.changed()
+  expect(panel.got).toHaveLength(before)
+  panel.leave()
+  expect(lastShown()?.panelOpen).toBe(false)
+})
+
+it('answers no port of another name or another extension', () => {
+  showForm()
+  start()
+  expect(connect('other').got).toEqual([])
+  expect(connect('panel', 'another-extension').got).toEqual([])
+})
+
+it('answers to pages of its own only', async () => {
+  showForm()
+  start()
+  expect(await deliver({ kind: 'read' }, pageSender)).toMatchObject({ page: { kind: 'co-sell' } })
+  expect(deliver({ kind: 'read' }, { id: 'our-extension', url: 'https://partner.microsoft.com/' })).toBeUndefined()
+  expect(deliver({ kind: 'read' }, { ...pageSender, id: 'another-extension' })).toBeUndefined()
+})
+
+it('writes values into the form of their own offer only', async () => {
+  showForm()
+  start()
+  const values = { 'landing-page': 'https://contoso.com' }
+  expect(await deliver({ kind: 'writeFields', offerId: 'b', values }, pageSender)).toEqual({ state: 'other-offer' })
+  expect(page.written).toEqual([])
+  expect(await deliver({ kind: 'writeFields', offerId: 'a', values }, pageSender)).toMatchObject({ state: 'done' })
+  expect(page.written).toEqual(['landing-page'])
+})
+
+it('shows one notice when its extension is gone, and does nothing any more', () => {
+  showForm()
+  start()
+  const shown = hints.shown.length
+  browser.runtime.id = undefined
+  page.changed()
+  page.changed()
+  window.dispatchEvent(new Event('pagehide'))
+  expect(hints.lost).toBe(1)
+  expect(hints.shown).toHaveLength(shown)
+  expect(sent('snapshot')).toEqual([])
+})
+
+it('notices by the focus or by a lost port that its extension is gone', () => {
+  showForm()
+  start()
+  const panel = connect()
+  browser.runtime.id = undefined
+  panel.leave()
+  expect(hints.lost).toBe(1)
+})
+
+it('sends what is left and goes without a word when a newer script takes over', () => {
+  showForm()
+  start()
+  const panel = connect()
+  life.abort()
+  expect(sent('snapshot')).toHaveLength(1)
+  expect(hints.lost).toBe(0)
+  expect(panel.port.disconnect).toHaveBeenCalled()
+  expect(ports.size).toBe(0)
+})

@@ -1,0 +1,161 @@
+import { startHintLayer } from '@/components/hints/start-hint-layer'
+import { contextIsAlive, sendToBackground } from '@/platform/messaging'
+import { type PageReport, toBackground } from '@/platform/protocol'
+import { showField, watchPage } from '@/portal'
+import type { Answer, FieldId } from '@/rules'
+import { createAnswerCache } from './answer-cache'
+import { answerPageRequests } from './answer-page-requests'
+import { createDraftKeeper } from './draft-keeper'
+import { hintModel } from './hint-model'
+import { createLeftoverGuard } from './leftover-guard'
+import { listenForPanels } from './panel-ports'
+import { type PageReading, readSafely, unreadPage } from './read-page'
+import { realTimers } from './timers'
+import { watchLeaving } from './watch-leaving'
+
+/**
+ * The content script's life on one page: reads it whenever it changes, and tells hints, drafts, panels and the toolbar what was
+ * read. When the signal aborts, nothing of ours is left in the page; when the extension is gone, one notice is.
+ */
+export function startPageScript(document: Document, signal: AbortSignal): void {
+  const life = new AbortController()
+  const layerLife = new AbortController()
+  let reading: PageReading = unreadPage
+  /** Somebody edited since the last reading. */
+  let unread = false
+  /** The offer whose hints are shown. */
+  let hinted: string | null = null
+
+  const layer = startHintLayer(document, { openPanel, showField: focusField }, layerLife.signal)
+  const guard = createLeftoverGuard(realTimers, pass)
+  const answers = createAnswerCache({ ask: askForAnswers, timers: realTimers, onChange: showHints })
+  const keeper = createDraftKeeper({
+    send: letter => sendToBackground(toBackground.snapshot, { kind: 'snapshot', ...letter }),
+    timers: realTimers,
+    onState: () => panels.tell(),
+    onLost: lose,
+  })
+  const panels = listenForPanels(report, showHints, life.signal)
+
+  answerPageRequests(
+    document,
+    { pass, report, showField: focusField, answersChanged: answers.again, pauseDrafts: keeper.pause },
+    life.signal,
+  )
+  watchPage(document, { changed: pass, edited }, life.signal)
+  watchLeaving(document, { soon, hidden, shown }, life.signal)
+  signal.addEventListener('abort', () => (contextIsAlive() ? end() : lose()), { once: true })
+  pass()
+
+  function pass(): void {
+    if (!isAlive()) return
+    const before = reading.page
+    unread = false
+    reading = guard.withoutLeftover(readSafely(document, new Date(), reading))
+    const { page, form, faulty } = reading
+    if (JSON.stringify(page) !== JSON.stringify(before))
+      void sendToBackground(toBackground.page, { kind: 'page', page })
+    if (!form) keeper.left()
+    else if (!faulty) keeper.read(form.snapshot, form.loading)
+    if (form) answers.want(form.snapshot.offer.id)
+    panels.tell()
+    showHints()
+  }
+
+  function readUnread(): void {
+    if (unread) pass()
+  }
+
+  /** In the same frame as the reading: answers that are not there yet leave their questions open. */
+  function showHints(): void {
+    if (!isAlive()) return
+    const { form } = reading
+    const offerId = form?.snapshot.offer.id ?? null
+    // A form that loads anew keeps the hints it had; they follow what becomes of its labels.
+    if (form?.loading && hinted === offerId) return
+    hinted = form && !form.loading ? offerId : null
+    try {
+      if (!form || hinted === null) layer.hide()
+      else layer.show(hintModel(document, form, answers.of(form.snapshot.offer.id), panels.isOpen()))
+    } catch {
+      // A page that throws while labels are measured: no hints until it can be read again.
+      layer.hide()
+    }
+  }
+
+  function report(): PageReport {
+    const { page, form } = reading
+    return { page, snapshot: form?.snapshot ?? null, loading: form?.loading ?? false, draft: keeper.state() }
+  }
+
+  function edited(): void {
+    if (reading.page.kind !== 'co-sell') return
+    keeper.edited()
+    unread = true
+    // `changed` follows within the frame, but a hidden tab has no frames.
+    if (document.hidden) queueMicrotask(readUnread)
+  }
+
+  function soon(): void {
+    if (isAlive()) readUnread()
+  }
+
+  function hidden(): void {
+    readUnread()
+    keeper.flush()
+  }
+
+  function shown(): void {
+    pass()
+    keeper.flush()
+    answers.again()
+  }
+
+  function focusField(field: FieldId): boolean {
+    pass()
+    const place = reading.form?.places.get(field)
+    if (place) showField(place)
+    return place !== undefined
+  }
+
+  function openPanel(): void {
+    void sendToBackground(toBackground.openPanel, { kind: 'openPanel' }).then(sent => {
+      if (!sent.ok && sent.fault === 'context-lost') lose()
+    })
+  }
+
+  async function askForAnswers(offerId: string): Promise<Answer[] | null> {
+    const sent = await sendToBackground(toBackground.answers, { kind: 'answers', offerId })
+    return sent.ok ? [...sent.reply.organisation, ...sent.reply.offer] : null
+  }
+
+  /** False when this script has ended, or ends now because its extension is gone: not even texts can be looked up then. */
+  function isAlive(): boolean {
+    if (!life.signal.aborted && !contextIsAlive()) lose()
+    return !life.signal.aborted
+  }
+
+  /** The extension was updated or removed under the page. */
+  function lose(): void {
+    if (life.signal.aborted) return
+    const told = hinted !== null
+    stop()
+    if (told) layer.lostConnection()
+    else layerLife.abort()
+  }
+
+  /** A newer script of ours takes over this page. */
+  function end(): void {
+    if (life.signal.aborted) return
+    readUnread()
+    stop()
+    layerLife.abort()
+  }
+
+  function stop(): void {
+    keeper.stop()
+    answers.stop()
+    guard.stop()
+    life.abort()
+  }
+}
