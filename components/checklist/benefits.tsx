@@ -1,0 +1,71 @@
+import './benefits.css'
+import { Icon } from '@/components/icon/icon'
+import { chevronRight } from '@/components/icon/shapes'
+import { text, write } from '@/platform/text'
+import type { Assessment, BenefitReport, StatusReport } from '@/rules'
+
+interface BenefitsProps {
+  assessment: Assessment
+  /** Whether the offer's type was read; without it nothing can be said of it. */
+  typeKnown: boolean
+}
+
+/** What the top statuses bring: of those that this offer can hold, or of all tops as long as none is known to apply. */
+export function Benefits({ assessment, typeKnown }: BenefitsProps) {
+  const tops = assessment.statuses.filter(({ status }) => status.endsWith('-incentivized'))
+  const open = tops.filter(({ applies }) => applies !== 'no')
+  const promising = tops.filter(({ status }) => assessment.benefits.some(benefit => benefit.status === status))
+  return (
+    <>
+      {(open.length > 0 ? open : promising).map(report => (
+        <StatusBenefits
+          key={report.status}
+          report={report}
+          benefits={assessment.benefits.filter(({ status }) => status === report.status)}
+          typeKnown={typeKnown}
+        />
+      ))}
+    </>
+  )
+}
+
+interface StatusBenefitsProps {
+  report: StatusReport
+  benefits: BenefitReport[]
+  typeKnown: boolean
+}
+
+function StatusBenefits({ report, benefits, typeKnown }: StatusBenefitsProps) {
+  const date = benefits[0]?.source.date
+  return (
+    <details class="benefits" open={report.applies === 'yes'}>
+      <summary>
+        <Icon of={chevronRight} class="turn" />
+        <h2>{text('benefits_heading', write(report.name))}</h2>
+      </summary>
+      {benefits.length === 0 && <p class="benefits__none">{text('benefits_none', write(report.name))}</p>}
+      {benefits.length > 0 && (
+        <ul>
+          {benefits.map(benefit => (
+            <li key={benefit.id} data-benefit={benefit.id} data-holds={benefit.holds}>
+              <strong class={benefit.holds === 'no' ? 'quiet' : undefined}>{write(benefit.title)}</strong>
+              {write(benefit.condition)}
+              {benefit.holds !== 'yes' && (
+                <span class="benefits__limit">
+                  {text(
+                    benefit.holds === 'no'
+                      ? 'benefits_not_for_type'
+                      : typeKnown
+                        ? 'benefits_unclear'
+                        : 'benefits_type_unknown',
+                  )}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {date && <p class="caption">{text('benefits_stated', { date })}</p>}
+    </details>
+  )
+}

@@ -1,0 +1,114 @@
+import { computed, type ReadonlySignal } from '@preact/signals'
+import { revealGroup } from '@/components/checklist/group'
+import { Panel } from '@/components/panel/panel'
+import { RestoreRefused } from '@/components/panel/restore-refused'
+import { Restore } from '@/components/restore/restore'
+import { valueLines } from '@/components/restore/value-lines'
+import { Versions } from '@/components/restore/versions'
+import { bringForward, reloadTab } from '@/platform/active-tab'
+import { goToOffer, goToPartnerCenter } from '@/platform/go-to'
+import { sendToTab } from '@/platform/messaging'
+import { toPage } from '@/platform/protocol'
+import type { FieldId } from '@/rules'
+import { answerActions } from './answers'
+import type { PanelState } from './panel-state'
+import { createRestoring } from './restoring'
+import { createScreens } from './screens'
+
+/** Joins what is known, what is shown and what a person does. */
+export function createApp(state: PanelState, now: ReadonlySignal<number>, life: AbortSignal) {
+  const { page, offerId, kept, data } = state
+  const answers = answerActions(state)
+  const { screen, show, versions } = createScreens(offerId, kept, life)
+  const version = computed(() => {
+    const wanted = screen.value
+    if (typeof wanted === 'string') return null
+    return versions.value.versions.find(({ id }) => id === wanted.restore) ?? null
+  })
+  const restoring = createRestoring(state, version)
+  const alias = computed(() => data.value.offer?.alias ?? offerId.value ?? '')
+
+  /** Does something with the tab that shows the page, if there is one. */
+  function withTab(act: (tabId: number) => unknown): void {
+    const tab = page.tab.peek()
+    if (tab) void act(tab.id)
+  }
+
+  function showField(field: FieldId): void {
+    withTab(async tabId => {
+      if (data.peek().pinned) await bringForward(tabId)
+      await sendToTab(tabId, toPage.showField, { kind: 'showField', field })
+    })
+  }
+
+  function copy(field: FieldId): Promise<void> {
+    const value = version.peek()?.values[field]
+    return navigator.clipboard.writeText(value === undefined ? '' : valueLines(field, value).join('\n'))
+  }
+
+  function ChecklistScreen() {
+    const id = offerId.value
+    return (
+      <Panel
+        {...data.value}
+        onAnswer={answer => id !== null && void answers.answer(id, answer)}
+        onWithdraw={fact => id !== null && void answers.withdraw(id, fact)}
+        onSaveAgain={() => void answers.again()}
+        onShowField={showField}
+        onShowFields={() => revealGroup('fields')}
+        onShowVersions={() => show('versions')}
+        onShowLast={wanted => {
+          state.wantsLast.value = wanted
+        }}
+        onOpenPartnerCenter={() => void goToPartnerCenter()}
+        onOpenOffer={() => id !== null && void goToOffer(id)}
+        onReloadPage={() => withTab(reloadTab)}
+        onReadAgain={() => withTab(tabId => sendToTab(tabId, toPage.read, { kind: 'read' }))}
+      />
+    )
+  }
+
+  function VersionsScreen() {
+    return (
+      <Versions
+        {...versions.value}
+        offerAlias={alias.value}
+        now={now.value}
+        onCompare={id => {
+          restoring.forget()
+          show({ restore: id })
+        }}
+        onBack={() => show('checklist')}
+      />
+    )
+  }
+
+  function RestoreScreen() {
+    if (!version.value) return null
+    const { refused } = restoring
+    return (
+      <>
+        {refused.value && <RestoreRefused fault={refused.value} />}
+        <Restore
+          offerAlias={alias.value}
+          version={version.value}
+          differences={restoring.differences.value}
+          readAt={restoring.form.value?.readAt}
+          now={now.value}
+          running={restoring.running.value}
+          result={restoring.result.value}
+          onRestore={fields => void restoring.restore(fields)}
+          onUndo={() => void restoring.undo()}
+          onShowField={showField}
+          onCopy={copy}
+          onBack={() => show('versions')}
+        />
+      </>
+    )
+  }
+
+  return function App() {
+    if (screen.value === 'checklist') return <ChecklistScreen />
+    return screen.value === 'versions' ? <VersionsScreen /> : <RestoreScreen />
+  }
+}

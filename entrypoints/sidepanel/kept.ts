@@ -1,0 +1,81 @@
+import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import {
+  answersFor,
+  listOffers,
+  type OfferRecord,
+  offerById,
+  onStoreChange,
+  openStore,
+  type StoreFault,
+  storeFault,
+} from '@/drafts'
+import { oneAtATime } from '@/platform/one-at-a-time'
+import type { Answer } from '@/rules'
+import { openedOnce } from '../background/opened-once'
+
+/** What the store holds of the offer in question, and whether it lets us. */
+export interface Kept {
+  record: ReadonlySignal<OfferRecord | null>
+  answers: ReadonlySignal<Answer[]>
+  /** The store was looked at, or takes too long to be waited for. */
+  settled: ReadonlySignal<boolean>
+  /** Why the store could not be read. */
+  fault: ReadonlySignal<StoreFault | null>
+  store(): ReturnType<typeof openStore>
+  reload(): Promise<void>
+}
+
+/** So long an empty panel is better than one that asks what was answered, ms. */
+const patienceMs = 1000
+
+/** Follows what is stored of an offer, and in `offers` the ids of all offers read so far, until the signal aborts. */
+export function followKept(
+  offerId: ReadonlySignal<string | null>,
+  offers: Signal<string[] | null>,
+  life: AbortSignal,
+): Kept {
+  const record = signal<OfferRecord | null>(null)
+  const answers = signal<Answer[]>([])
+  const settled = signal(false)
+  const fault = signal<StoreFault | null>(null)
+  const store = openedOnce(openStore)
+
+  const reload = oneAtATime(async () => {
+    const id = offerId.peek()
+    try {
+      const opened = await store()
+      const [all, found, given] = await Promise.all([
+        listOffers(opened),
+        id === null ? undefined : offerById(opened, id),
+        id === null ? undefined : answersFor(opened, id),
+      ])
+      if (life.aborted || id !== offerId.peek()) return
+      batch(() => {
+        offers.value = all.offers.map(offer => offer.id)
+        record.value = found ?? null
+        answers.value = given ? [...given.organisation, ...given.offer] : []
+        fault.value = null
+        settled.value = true
+      })
+    } catch (error) {
+      if (life.aborted) return
+      fault.value = storeFault(error)
+      settled.value = true
+    }
+  })
+
+  const stop = effect(() => {
+    void offerId.value
+    settled.value = false
+    record.value = null
+    answers.value = []
+    void reload()
+    const timer = setTimeout(() => {
+      settled.value = true
+    }, patienceMs)
+    return () => clearTimeout(timer)
+  })
+  life.addEventListener('abort', stop, { once: true })
+  onStoreChange(() => void reload(), life)
+  return { record, answers, settled, fault, store, reload }
+}

@@ -1,0 +1,127 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import type { PanelProps } from '@/components/panel/panel'
+import { viewOf } from '@/components/panel/view'
+import { currentAnswers, type PendingAnswer } from '@/components/questions/pending'
+import type { StoreFault } from '@/drafts'
+import { localDate } from '@/platform/clock'
+import { isPageOfOffer } from '@/platform/portal-address'
+import { factsFrom, healthOf } from '@/portal'
+import { assess, currentEdition, type FieldId, type FormSnapshot, fieldIds, withAnswers } from '@/rules'
+import { judgeReading } from './judged-reading'
+import { followKept } from './kept'
+import { followPage, isPortal } from './page-in-front'
+
+export type PanelState = ReturnType<typeof createPanelState>
+
+/** What the panel knows, each piece once; all else is computed from it. */
+export function createPanelState(pinnedOffer: string | null, now: ReadonlySignal<number>, life: AbortSignal) {
+  const page = followPage(pinnedOffer, life)
+  const { tab, link, report } = page
+  /** The offers read so far; null while they are not known. */
+  const offers = signal<string[] | null>(null)
+  /** As the page says, or its address while the page says nothing. */
+  const offerId = computed(() => {
+    if (pinnedOffer !== null) return pinnedOffer
+    if (report.value) return report.value.snapshot?.offer.id ?? report.value.page.offerId ?? null
+    return offers.value?.find(id => isPageOfOffer(tab.value?.url, id)) ?? null
+  })
+  const kept = followKept(offerId, offers, life)
+  const lastReading = computed(() => kept.record.value?.snapshot ?? null)
+  const { form, whole, judged } = judgeReading({ report, lastReading }, life)
+
+  const pending = signal<PendingAnswer[]>([])
+  /** Why answers could not be stored. */
+  const saveFault = signal<StoreFault | null>(null)
+  const wantsLast = signal(false)
+  const announcement = signal('')
+
+  const today = computed(() => localDate(new Date(now.value)))
+  const answers = computed(() => currentAnswers(kept.answers.value, pending.value, offerId.value ?? ''))
+  const assessment = computed(() => {
+    if (!judged.value) return null
+    return assess(withAnswers(factsFrom(judged.value), [...answers.value.values()]), currentEdition, today.value)
+  })
+  const health = computed(() => form.value && healthOf(form.value))
+
+  const view = computed(() =>
+    viewOf({
+      tab:
+        tab.value === undefined || !kept.settled.value
+          ? 'unknown'
+          : tab.value && isPortal(tab.value)
+            ? 'portal'
+            : 'elsewhere',
+      link: link.value === 'lost' && !tab.value?.loaded ? 'connecting' : link.value,
+      page: report.value?.page.kind ?? null,
+      loading: report.value?.loading ?? false,
+      readWhole: whole.value !== null,
+      enough: health.value?.enough ?? false,
+      pinned: pinnedOffer !== null,
+      lastReading: judged.value !== null,
+      wantsLast: wantsLast.value,
+      firstRun: offers.value?.length === 0,
+    }),
+  )
+
+  const place = computed(() => `${tab.value?.id} ${report.value?.page.kind}`)
+  const stop = effect(() => {
+    void place.value
+    wantsLast.value = false
+  })
+  life.addEventListener('abort', stop, { once: true })
+
+  const data = computed(
+    (): Omit<PanelProps, `on${string}`> => ({
+      view: view.value,
+      offer: offerOf(offerId.value, report.value?.page, form.value ?? lastReading.value, lastReading.value),
+      heading: report.value?.page.heading,
+      snapshot: form.value ?? lastReading.value,
+      health: health.value,
+      loading: report.value?.loading ?? false,
+      assessment: assessment.value,
+      readAt: judged.value?.readAt ?? null,
+      edition: currentEdition,
+      answers: answers.value,
+      today: today.value,
+      now: now.value,
+      reachable: foundFields(link.value === 'open' ? form.value : null),
+      draft: report.value?.draft ?? null,
+      versions: kept.record.value?.versions ?? 0,
+      lastVersionAt: kept.record.value?.lastVersionAt ?? null,
+      storage: storageOf(kept.fault.value, saveFault.value, pending.value.length),
+      wasConnected: page.wasConnected.value,
+      pinned: pinnedOffer !== null,
+      announcement: announcement.value,
+    }),
+  )
+
+  return { page, offerId, kept, whole, pending, saveFault, wantsLast, announcement, assessment, data }
+}
+
+/** The offer as the reading shows it; its name and type label, which stay what they are, from elsewhere where that lacks them. */
+function offerOf(
+  id: string | null,
+  page: { alias?: string | undefined; typeLabel?: string | undefined } | undefined,
+  reading: FormSnapshot | null,
+  last: FormSnapshot | null,
+): FormSnapshot['offer'] | null {
+  if (id === null) return null
+  const alias = reading?.offer.alias ?? page?.alias ?? last?.offer.alias
+  const typeLabel = reading?.offer.typeLabel ?? page?.typeLabel ?? last?.offer.typeLabel
+  const type = reading?.offer.type
+  return {
+    id,
+    ...(alias !== undefined && { alias }),
+    ...(typeLabel !== undefined && { typeLabel }),
+    ...(type && { type }),
+  }
+}
+
+function storageOf(readFault: StoreFault | null, saveFault: StoreFault | null, unsaved: number): PanelProps['storage'] {
+  if (saveFault && unsaved > 0) return { fault: saveFault, unsaved }
+  return readFault && { fault: readFault, unsaved: 0 }
+}
+
+function foundFields(form: FormSnapshot | null): ReadonlySet<FieldId> {
+  return new Set(form ? fieldIds.filter(field => form.readings[field].state === 'found') : [])
+}
