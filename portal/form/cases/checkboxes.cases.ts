@@ -1,0 +1,167 @@
+import { ambiguous, type FieldCase, found, missing, notReady } from './field-case'
+
+const question = 'Select one or more Microsoft platforms that your offer extends or integrates with. <u>Required</u>.'
+const question2023 = 'Does your offer extend or integrate with any of these Microsoft platforms?.'
+const segments = 'Select one or more segments that aligns with the size of your target customer. Required.'
+const box = (text: string, checked = false) =>
+  `<label><input type="checkbox" ${checked ? 'checked' : ''}> ${text}</label>`
+const platforms = (name: string, html: string, reading: FieldCase['reading']): FieldCase => ({
+  name,
+  field: 'platforms',
+  html,
+  reading,
+})
+const heBox = (text: string, checked = false, mode = 'open', tag = 'he-checkbox') =>
+  `<${tag} label="" class="he-checkbox" checkbox=""><template shadowroot="${mode}"><input type="checkbox" ${checked ? 'checked' : ''}><slot></slot></template><span class="text-body">${text}</span></${tag}>`
+
+export const checkboxCases: readonly FieldCase[] = [
+  platforms(
+    'fieldset and legend',
+    `<fieldset><legend>${question}</legend>${box('Microsoft Azure', true)}${box('Office 365')}</fieldset>`,
+    found(['Microsoft Azure']),
+  ),
+  platforms(
+    'a group that the label names, with another group before it in the document',
+    `<div role="group" aria-labelledby="q">${box('Microsoft Azure', true)}${box('Office 365', true)}</div><div id="q">${question}</div>
+     <div>${box('I agree', true)}</div>`,
+    found(['Microsoft Azure', 'Office 365']),
+  ),
+  platforms(
+    'a group whose name is only in its markup',
+    `<div role="group" aria-label="${question2023}">${box('Microsoft Azure', true)}</div>`,
+    found(['Microsoft Azure']),
+  ),
+  platforms(
+    'such a group beside fields with visible labels',
+    `<div role="group" aria-label="${question2023}">${box('Microsoft Azure', true)}</div><label>Select a solution type<select><option>IP</option></select></label>`,
+    found(['Microsoft Azure']),
+  ),
+  platforms(
+    'a label bound to nothing, boxes with ids used twice',
+    `<div><label for="gone">${question}</label><div><div><label><input type="checkbox" id="o0" checked><span>Microsoft Azure</span></label></div>
+     <div><label><input type="checkbox" id="o1"><span>Office 365</span></label></div></div></div>
+     <div><label for="gone">${segments}</label><div><div><label><input type="checkbox" id="o0" checked><span>SMB</span></label></div></div></div>`,
+    found(['Microsoft Azure']),
+  ),
+  platforms(
+    'labels tied by ids that occur twice name the wrong box',
+    `<div>${question}</div><div><span><input type="checkbox" id="a"><label for="a">Microsoft Azure</label></span>
+     <span><input type="checkbox" id="a" checked><label for="a">Office 365</label></span></div>`,
+    found(['Office 365']),
+  ),
+  platforms(
+    'boxes and words side by side',
+    `<p>${question}</p><input type="checkbox" checked> Microsoft Azure<br><input type="checkbox"> Office 365<br><input type="checkbox" checked><b>Windows</b> 10`,
+    found(['Microsoft Azure', 'Windows 10']),
+  ),
+  platforms(
+    'boxes that only their markup names',
+    `<p>${question}</p><div><input type="checkbox" aria-label="Microsoft Azure" checked><input type="checkbox" aria-label="Office 365"></div>`,
+    found(['Microsoft Azure']),
+  ),
+  platforms(
+    'two columns, each in an element of its own',
+    `<div><p>${question}</p><div>${box('Microsoft Azure', true)}${box('Office 365')}</div><div>${box('Windows 10', true)}</div></div>`,
+    found(['Microsoft Azure', 'Windows 10']),
+  ),
+  platforms(
+    'a help text before and an error after the boxes',
+    `<div><div>${question}</div><p>Choose all that apply.</p><div>${box('Microsoft Azure')}${box('Office 365')}</div><p>Platforms are required.</p></div>`,
+    found([]),
+  ),
+  platforms(
+    'a help text for each option inside the list',
+    `<div><div>${question}</div><ul><li>${box('Microsoft Azure')}<p>The cloud.</p></li><li>${box('Office 365', true)}<p>The office.</p></li></ul></div>`,
+    found(['Office 365']),
+  ),
+  platforms(
+    'a second, unknown question in a container of its own',
+    `<div><div>${question}</div>${box('Microsoft Azure')}</div><div><div>Which industries do you serve?</div>${box('Retail', true)}</div>`,
+    found([]),
+  ),
+  platforms(
+    'a second, unknown question that is marked as required, in the same container',
+    `<div><p>${question}</p>${box('Microsoft Azure')}<p>Industries *</p>${box('Retail', true)}</div>`,
+    found([]),
+  ),
+  platforms(
+    'a second, unknown text in the same container: nobody can tell whose boxes follow',
+    `<div><p>${question}</p>${box('Microsoft Azure')}<p>Industries</p>${box('Retail', true)}</div>`,
+    ambiguous(1),
+  ),
+  platforms(
+    'a box without any words',
+    `<p>${question}</p><div><div><input type="checkbox" checked></div><div><input type="checkbox"></div></div>`,
+    ambiguous(1),
+  ),
+  platforms('a question with no boxes', `<p>${question}</p><p>Nothing to choose.</p>`, missing),
+  platforms(
+    'a question whose boxes are another’s',
+    `<p>${question}</p><h3>Listing</h3>${box('Microsoft Azure', true)}`,
+    missing,
+  ),
+  platforms(
+    'boxes under a caption of their own',
+    `<div>${question}</div><div><p>Industries</p>${box('Retail', true)}</div>`,
+    missing,
+  ),
+  platforms(
+    'a question that is asked at two places',
+    `<div><p>${question}</p>${box('Microsoft Azure', true)}</div><div><p>${question2023}</p>${box('Microsoft Azure')}</div>`,
+    ambiguous(2),
+  ),
+  platforms(
+    'a hidden twin with other values',
+    `<div hidden><p>${question}</p>${box('Office 365', true)}</div><div style="visibility: hidden"><p>${question}</p>${box('Office 365', true)}</div>
+     <div style="display: none"><p>${question}</p>${box('Office 365', true)}</div><dialog><p>${question}</p>${box('Office 365', true)}</dialog>
+     <details><summary>Old</summary><p>${question}</p>${box('Office 365', true)}</details><template><p>${question}</p></template>
+     <p>${question}</p>${box('Microsoft Azure', true)}`,
+    found(['Microsoft Azure']),
+  ),
+  platforms(
+    'a question in running text',
+    `<p>Then <b>${question2023}</b> is asked.</p>${box('Microsoft Azure', true)}`,
+    missing,
+  ),
+  platforms('a question in a menu', `<nav><span>${question2023}</span></nav>${box('Microsoft Azure', true)}`, missing),
+  platforms(
+    'our own hints over the page',
+    `<cosell-checklist-hints><p>${question}</p>${box('Microsoft Azure', true)}</cosell-checklist-hints>`,
+    missing,
+  ),
+  platforms(
+    'native inputs laid transparent over drawn boxes',
+    `<p>${question}</p><div><label><input type="checkbox" style="opacity: 0" checked><i></i> Microsoft Azure</label>
+     <label><input type="checkbox" style="display: none"><i></i> Office 365</label></div>`,
+    found(['Microsoft Azure']),
+  ),
+  platforms(
+    'boxes made of other elements',
+    `<p>${question}</p><div><div role="checkbox" aria-checked="true" tabindex="0">Microsoft Azure</div><div role="checkbox" aria-checked="false">Office 365</div></div>`,
+    found(['Microsoft Azure']),
+  ),
+  platforms(
+    'Harmony components with the words slotted',
+    `<div>${question}</div><div>${heBox('Microsoft Azure', true)}${heBox('Office 365')}</div>`,
+    found(['Microsoft Azure']),
+  ),
+  platforms(
+    'prefixed Harmony components with closed roots, in a group that has the label as attribute',
+    `<label>Select a solution type<select><option>IP</option></select></label>
+     <v6_he-checkbox-group label="${question2023}"><template shadowroot="closed"><slot></slot></template>
+     ${heBox('Microsoft Azure', true, 'closed', 'v6_he-checkbox')}${heBox('Office 365', false, 'closed', 'v6_he-checkbox')}</v6_he-checkbox-group>`,
+    found(['Microsoft Azure']),
+  ),
+  platforms(
+    'the whole question inside a shadow root',
+    `<x-field><template shadowroot="open"><fieldset><legend><slot name="label"></slot></legend>${box('Microsoft Azure', true)}</fieldset></template><span slot="label">${question}</span></x-field>`,
+    found(['Microsoft Azure']),
+  ),
+  platforms('a page that is still loading', '<div role="progressbar"></div>', notReady),
+  {
+    name: 'segments of 2021',
+    field: 'segments',
+    html: `<div>${segments}</div><div>${box('SMB', true)}</div>`,
+    reading: found(['SMB']),
+  },
+]

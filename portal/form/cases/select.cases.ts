@@ -1,0 +1,192 @@
+import { ambiguous, type FieldCase, found, missing } from './field-case'
+
+const label = 'Select a solution type. <u>Required</u>.'
+const select = (chosen = '', attributes = '') =>
+  `<select ${attributes}>${['', 'Device (hardware)', 'IP (application)', 'Managed service', 'Service']
+    .map(text => `<option ${text === chosen ? 'selected' : ''}>${text}</option>`)
+    .join('')}</select>`
+const type = (name: string, html: string, reading: FieldCase['reading']): FieldCase => ({
+  name,
+  field: 'solution-type',
+  html,
+  reading,
+})
+const other = (text: string) => `<select><option>${text}</option></select>`
+const heSelect = (inner: string, mode: string, attributes = '') =>
+  `<v6_he-select class="he-select" ${attributes}><template shadowroot="${mode}"><label>${inner}</label><div><input class="text-field__control" readonly value="Service"></div><slot></slot></template>
+   <he-option>IP (application)</he-option><he-option selected>Service</he-option></v6_he-select>`
+
+export const selectCases: readonly FieldCase[] = [
+  type('a working label', `<label for="t">${label}</label>${select('Service', 'id="t"')}`, found('Service')),
+  type('a label around it', `<label>${label} ${select('Service')}</label>`, found('Service')),
+  type(
+    'a working label that stands behind',
+    `${select('Service', 'id="t"')}<p>Help</p><label for="t">${label}</label>`,
+    found('Service'),
+  ),
+  type(
+    'labels first, controls after, tied by working links',
+    `<label for="t">${label}</label><label for="u">Product landing page</label>${select('Service', 'id="t"')}<input id="u">`,
+    found('Service'),
+  ),
+  type(
+    'a label tied to nothing',
+    `<div><label id="x">${label}</label>${select('IP (application)', 'for="x"')}</div>`,
+    found('IP (application)'),
+  ),
+  type(
+    'an id that two drop-downs share',
+    `<div><label for="dd">Category</label>${other('Analytics').replace('<select', '<select id="dd"')}</div>
+     <div><label for="dd">${label}</label>${select('Service', 'id="dd"')}</div>`,
+    found('Service'),
+  ),
+  type(
+    'aria-labelledby that points nowhere',
+    `<div>${label}</div>${select('Service', 'aria-labelledby="{{labelId}}"')}`,
+    found('Service'),
+  ),
+  type(
+    'a name in the markup that differs from the label',
+    `<div>${label}</div>${select('Service', 'aria-label="Type of solution"')}`,
+    found('Service'),
+  ),
+  type(
+    'an info icon with words of its own',
+    `<label>${label} <button aria-label="More">i</button></label><div role="tooltip">Select a solution type</div>${select('Service')}`,
+    found('Service'),
+  ),
+  type('a blank start', `<div>${label}</div>${select()}`, found('')),
+  type(
+    'a placeholder',
+    `<div>Select a solution type *</div><select><option value="">Select</option><option>Service</option></select>`,
+    found(''),
+  ),
+  type(
+    '"Select a type..." as placeholder',
+    `<div>${label}</div><select><option>Select a type...</option><option>Service</option></select>`,
+    found(''),
+  ),
+  type('a disabled drop-down', `<div>${label}</div>${select('Service', 'disabled')}`, found('Service')),
+  type('nothing under the label', `<div>${label}</div><h2>Documents</h2>${select('Service')}`, missing),
+  type(
+    'only another field’s drop-down behind it',
+    `<div>${label}</div><div>Not offered here.</div><label for="o">Industry</label>${other('Retail').replace('<select', '<select id="o"')}`,
+    missing,
+  ),
+  type(
+    'only another, marked field behind it',
+    `<div>${label}</div><div><div>Industry *</div>${other('Retail')}</div>`,
+    missing,
+  ),
+  type(
+    'a drop-down of another make, and another field behind it',
+    `<div>${label}<button aria-haspopup="listbox">IP (application)</button></div><div><span>Industry</span>${other('Retail')}</div>`,
+    found('IP (application)'),
+  ),
+  type(
+    'something unknown, and another field with its own caption behind it',
+    `<div>${label}<div>IP (application)</div></div><div><span>Industry</span>${other('Retail')}</div>`,
+    missing,
+  ),
+  type(
+    'help in the same element as the control',
+    `<div>${label}</div><div><p>Pick the one that fits best.</p>${select('Service')}</div>`,
+    found('Service'),
+  ),
+  type('another control behind it', `<div>${label}</div><input type="text">${select('Service')}`, missing),
+  type(
+    'two of them',
+    `<div><p>${label}</p>${select('Service')}</div><div><p>Solution type</p>${select()}</div>`,
+    ambiguous(2),
+  ),
+  type(
+    'a heading over the same label',
+    `<h4>Solution type</h4><div><label>${label}</label>${select('Service')}</div>`,
+    found('Service'),
+  ),
+  type(
+    'a hidden twin with the same id',
+    `<div style="display:none"><label for="t">${label}</label>${select('Service', 'id="t"')}</div><div><label for="t">${label}</label>${select('IP (application)', 'id="t"')}</div>`,
+    found('IP (application)'),
+  ),
+  type('Harmony with its label inside', heSelect(label, 'open'), found('Service')),
+  type(
+    'Harmony with a closed root and its label slotted',
+    heSelect('<slot name="label"></slot>', 'closed').replace(
+      '<he-option>',
+      `<span slot="label">${label}</span><he-option>`,
+    ),
+    found('Service'),
+  ),
+  type(
+    'Harmony that has its label as attribute',
+    `<label>Product landing page<input></label>${heSelect('', 'closed', 'label="Select a solution type *"')}`,
+    found('Service'),
+  ),
+  type(
+    'a drawn combobox',
+    `<div>${label}</div><button role="combobox" aria-haspopup="listbox">Managed service</button>`,
+    found('Managed service'),
+  ),
+  type(
+    'a drawn combobox with nothing chosen',
+    `<div>${label}</div><div role="combobox" tabindex="0">Select</div>`,
+    found(''),
+  ),
+]
+
+const url = (name: string, html: string, reading: FieldCase['reading']): FieldCase => ({
+  name,
+  field: 'landing-page',
+  html,
+  reading,
+})
+
+export const urlCases: readonly FieldCase[] = [
+  url(
+    '2020',
+    '<label for="u">External reference URL</label><input id="u" type="url" value="https://a.example">',
+    found('https://a.example'),
+  ),
+  url(
+    '2022, untied',
+    '<div><label id="website">Product landing page</label><input for="website" value=" https://a.example "></div>',
+    found(' https://a.example '),
+  ),
+  url(
+    '2023',
+    '<h4>Link to your product landing page</h4><textarea>https://a.example</textarea>',
+    found('https://a.example'),
+  ),
+  url('empty', '<label>Product landing page (optional) 0/2000</label><input>', found('')),
+  url(
+    'two labels for one id',
+    '<div><label for="c">Support</label><input id="c" value="s"></div><div><label for="c">Product landing page</label><input value="p"></div>',
+    found('p'),
+  ),
+  url(
+    'an email field behind it is a text field; a number is not',
+    '<p>Product landing page</p><input type="number" value="3">',
+    missing,
+  ),
+  url(
+    'only in the markup',
+    '<p>Select a solution type</p><select></select><input aria-label="Product landing page" value="p">',
+    found('p'),
+  ),
+  url(
+    'in the markup twice',
+    '<p>Select a solution type</p><select></select><input aria-label="Product landing page"><input aria-label="Product landing page">',
+    ambiguous(2),
+  ),
+  url(
+    'Harmony, label shown in its root',
+    '<he-text-field label="Product landing page" value="stale"><template shadowroot="open"><label>Product landing page</label><input value="now"></template></he-text-field>',
+    found('now'),
+  ),
+  url(
+    'Harmony, label only as attribute',
+    '<p>Select a solution type</p><select></select><v6_he-text-field label="Product landing page *"><template shadowroot="closed"><input value="now"></template></v6_he-text-field>',
+    found('now'),
+  ),
+]

@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { claimsDesk, fieldService } from '@/practice/offers'
+import { openVersions } from '@/scripts/drive/restore.mjs'
+import { expect, test } from './fixtures'
+import { hintLayerOf } from './support/hints'
+
+const modes = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const
+
+/** Colours are the person's own in forced colours, so their contrast says nothing there. */
+async function violations(page: Page, forced: boolean) {
+  const builder = new AxeBuilder({ page }).setLegacyMode()
+  const { violations: found, passes } = await (forced ? builder.disableRules('color-contrast') : builder).analyze()
+  expect(passes.length).toBeGreaterThan(10)
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+async function inEveryMode(page: Page, where: string) {
+  for (const mode of modes) {
+    await page.emulateMedia(mode)
+    expect(await violations(page, mode.forcedColors === 'active'), `${where} ${JSON.stringify(mode)}`).toEqual([])
+  }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null })
+}
+
+test('the side panel has no known barrier', async ({ session }) => {
+  const page = await session.openOffer(fieldService.guid)
+  await page.form.typeLandingPage('https://www.contoso.com')
+  const panel = await session.openPanel(fieldService.guid)
+  await expect(panel.locator('[data-requirement]').first()).toBeVisible()
+  await inEveryMode(panel, 'the checklist')
+
+  for (const fold of await panel.locator('main details:not([open]) > summary').all()) {
+    if (await fold.isVisible()) await fold.click()
+  }
+  for (const fold of await panel.locator('main details:not([open]) > summary').all()) {
+    if (await fold.isVisible()) await fold.click()
+  }
+  await inEveryMode(panel, 'the checklist, all opened')
+
+  // The portal forgets what was not saved, so the draft differs.
+  await page.reload()
+  await openVersions(panel)
+  await inEveryMode(panel, 'the versions')
+  await panel.locator('.version-line').first().getByRole('button').click()
+  await expect(panel.locator('.compare').first()).toBeVisible()
+  await inEveryMode(panel, 'restoring')
+})
+
+test('what the panel shows away from the form has no known barrier', async ({ session }) => {
+  const page = await session.openOffer(claimsDesk.guid)
+  await (await hintLayerOf(page)).pressPanelButton()
+  const panel = await session.sidePanel()
+  const view = panel.locator('[data-view]')
+  await expect(view).toHaveAttribute('data-view', 'checklist')
+  await inEveryMode(panel, 'the real side panel')
+  await page.form.goTo('Properties')
+  await expect(view).toHaveAttribute('data-view', 'offer-page')
+  await inEveryMode(panel, 'another page of the offer')
+  await page.goto('about:blank')
+  await expect(view).toHaveAttribute('data-view', 'no-form')
+  await inEveryMode(panel, 'another site')
+})
+
+test('the popup has no known barrier', async ({ session }) => {
+  const empty = await session.openPopup()
+  await expect(empty.getByRole('button').first()).toBeVisible()
+  await inEveryMode(empty, 'the empty popup')
+  await empty.close()
+  const page = await session.openOffer(fieldService.guid)
+  await expect.poll(async () => (await hintLayerOf(page)).pill()).toBeTruthy()
+  const popup = await session.openPopup()
+  await expect(popup.locator('[data-offer]')).toHaveCount(1)
+  await inEveryMode(popup, 'the popup')
+})

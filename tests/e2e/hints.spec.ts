@@ -1,0 +1,64 @@
+import { fieldService } from '@/practice/offers'
+import { expect, test } from './fixtures'
+import { onePager } from './support/files'
+import { hintLayerOf } from './support/hints'
+
+/** The two frames that may pass: the one in which the change is made, and the one in which it is shown. */
+const mostFrames = 1
+
+test('each field of the form has its marker', async ({ session }) => {
+  const page = await session.openOffer(fieldService.guid)
+  const layer = await hintLayerOf(page)
+  const markers = await layer.markers()
+  expect(markers['one-pager']).toBe('Blocker')
+  expect(markers.contacts, 'no list is shown, so nobody knows').toBe('Question')
+  expect(markers['presentation-deck']).toBe('Advice')
+  expect(Object.keys(markers).filter(id => id !== 'publish-band')).toHaveLength(13)
+  expect(await layer.pill()).toMatch(/\d+ blocker/)
+})
+
+for (const background of ['awake', 'stopped'] as const) {
+  test(`a hint follows its field within one frame, the background ${background}`, async ({ session }) => {
+    const page = await session.openOffer(fieldService.guid)
+    const layer = await hintLayerOf(page)
+    expect((await layer.markers()).platforms).toBe('Advice')
+    if (background === 'stopped') await session.stopWorker()
+
+    const frames = await layer.framesUntilChange('platforms', () => {
+      for (const box of document.querySelectorAll<HTMLInputElement>('.check-columns input')) {
+        if (box.checkVisibility()) return box.click()
+      }
+    })
+    expect(frames).toBeLessThanOrEqual(mostFrames)
+    expect((await layer.markers()).platforms).toBe('Met')
+  })
+}
+
+test('hints follow with the background stopped, step by step', async ({ session }) => {
+  const page = await session.openOffer(fieldService.guid)
+  const layer = await hintLayerOf(page)
+  const marker = async (field: string) => (await layer.markers())[field]
+  await session.stopWorker()
+  await page.form.chooseSolutionType('IP (application)')
+  await expect.poll(() => marker('solution-type')).toBe('Met')
+  await page.form.upload('one-pager', onePager)
+  await expect.poll(() => marker('one-pager')).toBe('Met')
+  await page.form.removeDocument('one-pager', 'one-pager.pdf')
+  await expect.poll(() => marker('one-pager')).toBe('Blocker')
+})
+
+test('the focused field gets a card, and Escape closes it for good', async ({ session }) => {
+  const page = await session.openOffer(fieldService.guid)
+  const layer = await hintLayerOf(page)
+  const address = page.locator('.reference-url input')
+  await address.focus()
+  await expect.poll(() => layer.card()).toContain('Co-sell ready')
+  await expect(address).toBeFocused()
+  await page.keyboard.type('https://a')
+  await expect(address).toHaveValue('https://a')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => layer.card()).toBeUndefined()
+  await page.keyboard.type('b')
+  await expect(address).toHaveValue('https://ab')
+  expect(await layer.card()).toBeUndefined()
+})

@@ -1,0 +1,102 @@
+import type { CDPSession, Page } from '@playwright/test'
+
+/** The one element that the extension adds to a page. */
+export const hostName = 'cosell-checklist-hints'
+
+/** The hint layer of a page. Its shadow tree is closed to the page's scripts; DevTools sees it. */
+export interface HintLayer {
+  /** What each marker says, by field id. */
+  markers(): Promise<Record<string, string>>
+  /** What the pill says aloud; undefined when there is none. */
+  pill(): Promise<string | undefined>
+  /** The text of the open card; undefined when none is open. */
+  card(): Promise<string | undefined>
+  /** All that the layer says. */
+  text(): Promise<string>
+  /** Presses the part of the pill that opens the side panel, with a real mouse. */
+  pressPanelButton(): Promise<void>
+  /**
+   * Runs an action of the page and tells after how many frames a marker says something else than before. The page's own clock
+   * counts, so the speed of this test does not.
+   */
+  framesUntilChange(field: string, act: () => void): Promise<number>
+}
+
+/** A function that runs in the page, on the shadow root. `act` is another function of the page that it may call. */
+type InPage<Result, Argument> = (root: ShadowRoot, argument: Argument, act: () => void) => Result
+
+export async function hintLayerOf(page: Page): Promise<HintLayer> {
+  const session = await page.context().newCDPSession(page)
+  const run = async <Result, Argument>(
+    action: InPage<Result, Argument>,
+    argument?: Argument,
+    act: () => void = () => {},
+  ): Promise<Awaited<Result>> => {
+    const objectId = await shadowRootOf(session)
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: `async function (argument) { return await (${action})(this, argument, ${act}) }`,
+      arguments: [{ value: argument }],
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value
+  }
+
+  return {
+    markers: () =>
+      run(root => {
+        const markers = root.querySelectorAll('[data-marker]')
+        return Object.fromEntries(
+          Array.from(markers, marker => [
+            marker.getAttribute('data-marker') ?? '',
+            marker.querySelector('.marker__word')?.textContent ?? '',
+          ]),
+        )
+      }),
+    pill: () => run(root => root.querySelector('[data-pill] button')?.getAttribute('aria-label') ?? undefined),
+    card: () => run(root => root.querySelector('.hint-card')?.textContent ?? undefined),
+    text: () => run(root => root.textContent ?? ''),
+    pressPanelButton: async () => {
+      const { x, y } = await run(root => {
+        const shown = [...root.querySelectorAll('[data-pill] .pill')].find(pill =>
+          pill.checkVisibility({ visibilityProperty: true }),
+        )
+        const box = shown?.querySelector('button:last-of-type')?.getBoundingClientRect() ?? new DOMRect()
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      })
+      await page.mouse.click(x, y)
+    },
+    framesUntilChange: (field, act) =>
+      run(
+        async (root, wanted, change) => {
+          const word = () => root.querySelector(`[data-marker="${wanted}"] .marker__word`)?.textContent
+          const before = word()
+          const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
+          await frame()
+          change()
+          for (let frames = 0; frames < 120; frames++) {
+            if (word() !== before) return frames
+            await frame()
+          }
+          return Number.POSITIVE_INFINITY
+        },
+        field,
+        act,
+      ),
+  }
+}
+
+async function shadowRootOf(session: CDPSession): Promise<string> {
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `document.getElementsByTagName('${hostName}')[0]`,
+  })
+  if (!result.objectId) throw new Error('There is no hint layer in this page.')
+  const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, pierce: true, depth: 1 })
+  const backendNodeId = node.shadowRoots?.[0]?.backendNodeId
+  if (backendNodeId === undefined) throw new Error('The hint layer has no shadow tree.')
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId })
+  if (!object.objectId) throw new Error('The hint layer cannot be reached.')
+  return object.objectId
+}
