@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { offerTypes } from '../rules/facts'
+import { offerTypes } from '@/rules'
 import { offerTypeOf, splitOfferType } from './offer-types'
 
 describe('offerTypeOf', () => {

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { downloadedBrowsers } from './find-downloaded-browsers.mjs'
 
 /**
  * @typedef {object} Machine what the search may look at; all of it can be given in a test
@@ -63,7 +64,7 @@ function linuxPlaces(machine) {
     names.flatMap(name => folders.map(folder => path.posix.join(folder, name)))
   return [
     { name: 'Chromium', files: [...onPath('chromium', 'chromium-browser'), '/usr/lib/chromium/chromium'] },
-    { name: 'Chrome for Testing', files: downloads(machine) },
+    { name: 'Chrome for Testing', files: downloadedBrowsers(machine) },
     {
       name: 'Microsoft Edge',
       files: [...onPath('microsoft-edge', 'microsoft-edge-stable'), '/opt/microsoft/msedge/msedge'],
@@ -87,7 +88,10 @@ function macPlaces(machine) {
     )
   return [
     { name: 'Chromium', files: application('Chromium') },
-    { name: 'Chrome for Testing', files: [...application('Google Chrome for Testing'), ...downloads(machine)] },
+    {
+      name: 'Chrome for Testing',
+      files: [...application('Google Chrome for Testing'), ...downloadedBrowsers(machine)],
+    },
     { name: 'Microsoft Edge', files: application('Microsoft Edge') },
     { name: 'Google Chrome', branded: true, files: application('Google Chrome') },
   ]
@@ -102,64 +106,8 @@ function windowsPlaces(machine) {
   const inRoots = (/** @type {string[]} */ ...parts) => roots.map(folder => path.win32.join(folder, ...parts))
   return [
     { name: 'Chromium', files: inRoots('Chromium', 'Application', 'chrome.exe') },
-    { name: 'Chrome for Testing', files: downloads(machine) },
+    { name: 'Chrome for Testing', files: downloadedBrowsers(machine) },
     { name: 'Microsoft Edge', files: inRoots('Microsoft', 'Edge', 'Application', 'msedge.exe') },
     { name: 'Google Chrome', branded: true, files: inRoots('Google', 'Chrome', 'Application', 'chrome.exe') },
   ]
-}
-
-/** Where Playwright and Puppeteer unpack a browser, below one folder for each revision. */
-const insideDownload = {
-  linux: [
-    ['chrome-linux64', 'chrome'],
-    ['chrome-linux', 'chrome'],
-  ],
-  darwin: ['chrome-mac-arm64', 'chrome-mac-x64', 'chrome-mac'].flatMap(folder => [
-    [folder, 'Google Chrome for Testing.app', 'Contents', 'MacOS', 'Google Chrome for Testing'],
-    [folder, 'Chromium.app', 'Contents', 'MacOS', 'Chromium'],
-  ]),
-  win32: [
-    ['chrome-win64', 'chrome.exe'],
-    ['chrome-win', 'chrome.exe'],
-  ],
-}
-
-/**
- * Browsers that Playwright or Puppeteer have downloaded, newest first. Playwright's headless shell is not one: it has no extensions.
- * @param {Machine} machine
- */
-function downloads(machine) {
-  const { platform, env, home } = machine
-  const { join } = platform === 'win32' ? path.win32 : path.posix
-  const caches =
-    platform === 'win32'
-      ? [env.LOCALAPPDATA ?? join(home, 'AppData', 'Local')]
-      : [platform === 'darwin' ? join(home, 'Library', 'Caches') : join(env.XDG_CACHE_HOME ?? join(home, '.cache'))]
-  const playwright = [env.PLAYWRIGHT_BROWSERS_PATH, ...caches.map(cache => join(cache, 'ms-playwright'))]
-  const puppeteer = [env.PUPPETEER_CACHE_DIR, join(home, '.cache', 'puppeteer')].map(
-    folder => folder && join(folder, 'chrome'),
-  )
-  const inside = insideDownload[platform === 'darwin' || platform === 'win32' ? platform : 'linux']
-  return [
-    ...revisions(machine, playwright, /^chromium-\d+$/),
-    ...revisions(machine, puppeteer, /^(?:linux|mac|win)[^-]*-[\d.]+$/),
-  ].flatMap(revision => inside.map(parts => join(revision, ...parts)))
-}
-
-/**
- * @param {Machine} machine
- * @param {(string | undefined)[]} folders
- * @param {RegExp} named
- */
-function revisions(machine, folders, named) {
-  const { join } = machine.platform === 'win32' ? path.win32 : path.posix
-  return folders.flatMap(folder =>
-    folder
-      ? machine
-          .list(folder)
-          .filter(name => named.test(name))
-          .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
-          .map(name => join(folder, name))
-      : [],
-  )
 }

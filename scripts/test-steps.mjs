@@ -70,7 +70,7 @@ export const steps = [
   single('build of the practice portal', 'vite', 'vite', ['build', 'practice']),
   vitest(
     'checks of the package',
-    'package.json',
+    'package-checks.json',
     ['--config', 'tests/package/vitest.config.ts'],
     ['build for Chromium'],
   ),

@@ -20,6 +20,11 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
+/** Whether all of the first lies in the second. */
+export function isWithin(box: Box, outer: Box): boolean {
+  return box.left >= outer.left && box.top >= outer.top && box.right <= outer.right && box.bottom <= outer.bottom
+}
+
 /** The smallest box around both. */
 export function around(a: Box, b: Box): Box {
   return {

@@ -1,4 +1,4 @@
-import { around, type Box, common, isEmpty, type Size, toBox } from './box'
+import { around, type Box, common, isEmpty, isWithin, type Size, toBox } from './box'
 import { fieldBox } from './field-box'
 import { type CardPlace, placeCard } from './place-card'
 import type { PlaceWriter } from './place-writer'
@@ -35,7 +35,8 @@ interface Follow {
 /**
  * Shows the card as a popover of the field's last control, which makes it next in the tab order and lets the browser move it along
  * without a script. Where the browser cannot, it is moved along in the frames in which something moved. Once placed it keeps its
- * place by the field while the page scrolls; it is placed anew when the field, the window or the card itself changes its size.
+ * place by the field while the page scrolls; it is placed anew when the field, the window or the card itself changes its size, and
+ * when scrolling has ended with a part of it out of sight.
  */
 export function createCardPlacer(writer: PlaceWriter) {
   let follow: Follow | null = null
@@ -80,7 +81,13 @@ export function createCardPlacer(writer: PlaceWriter) {
       })
   }
 
-  return { prepare }
+  function settled(viewport: Box): void {
+    if (!follow || !isOpen(follow.card)) return
+    const box = toBox(follow.card.getBoundingClientRect())
+    if (!isWithin(box, viewport)) follow = { ...follow, ground: '' }
+  }
+
+  return { prepare, settled }
 }
 
 function open(card: HTMLElement, controls: readonly HTMLElement[], label: Element) {

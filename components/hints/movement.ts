@@ -7,19 +7,25 @@ export interface Movement {
   alsoIn(roots: Iterable<Node>): void
 }
 
-/**
- * Calls `moved` when labels may stand elsewhere on the screen, and `resized` when lines may break elsewhere too. Both may be called
- * many times a frame.
- */
+export interface MovementHandlers {
+  /** Labels may stand elsewhere on the screen. May be called many times a frame. */
+  moved(): void
+  /** Lines may break elsewhere too. May be called many times a frame. */
+  resized(): void
+  /** Scrolling has come to its end. */
+  settled(): void
+}
+
+/** Watches for whatever moves the page's labels, until the signal aborts. */
 export function watchMovement(
   document: Document,
-  moved: () => void,
-  resized: () => void,
+  { moved, resized, settled }: MovementHandlers,
   signal: AbortSignal,
 ): Movement {
   const view = document.defaultView
   const options = passively(signal)
   document.addEventListener('scroll', moved, options)
+  document.addEventListener('scrollend', settled, options)
   for (const kind of layouts) document.addEventListener(kind, resized, options)
   view?.addEventListener('resize', resized, options)
   document.addEventListener('visibilitychange', resized, options)
@@ -34,6 +40,7 @@ export function watchMovement(
         if (!(root instanceof ShadowRoot) || heard.has(root)) continue
         heard.add(root)
         root.addEventListener('scroll', moved, options)
+        root.addEventListener('scrollend', settled, options)
       }
     },
   }

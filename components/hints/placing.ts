@@ -59,6 +59,7 @@ export function createPlacing(host: Element, view: Window) {
       if (pill) writer.flag(pill, 'data-folded', folded)
     },
     forget: labels.forget,
+    settled: () => cards.settled(toBox(host.getBoundingClientRect())),
   }
 }
 

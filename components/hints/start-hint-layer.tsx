@@ -57,7 +57,11 @@ export function startHintLayer(document: Document, actions: HintActions, signal:
   const host = createHost(document, placeSoon, signal)
   host.layer.lang = language()
   const placing = createPlacing(host.element, view)
-  const movement = watchMovement(document, placeSoon, placeAnew, live.signal)
+  const settled = () => {
+    placing.settled()
+    placeSoon()
+  }
+  const movement = watchMovement(document, { moved: placeSoon, resized: placeAnew, settled }, live.signal)
   watchFocus(
     document,
     host.element,

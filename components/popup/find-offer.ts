@@ -1,4 +1,4 @@
-import { text, write } from '@/platform/text'
+import { write } from '@/platform/text'
 import type { OfferLine } from './offer-line'
 import { matches } from './search'
 
@@ -10,7 +10,7 @@ export interface FoundOffer {
 
 /** The offer if the query finds it by name, type or status. */
 export function findOffer(line: OfferLine, query: string): FoundOffer | null {
-  const shown = [line.alias, line.status ? write(line.status.name) : text('popup_not_applicable')]
+  const shown = [line.alias, line.status ? write(line.status.name) : undefined]
   if (matches(query, shown)) return { line, byType: false }
   return matches(query, [...shown, line.typeLabel]) ? { line, byType: true } : null
 }

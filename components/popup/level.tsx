@@ -1,6 +1,6 @@
 import { Icon } from '@/components/icon/icon'
-import { level0, level1, level2, na, type Shape } from '@/components/icon/shapes'
-import { text, write } from '@/platform/text'
+import { level0, level1, level2, type Shape } from '@/components/icon/shapes'
+import { write } from '@/platform/text'
 import type { StatusId } from '@/rules'
 import type { OfferLine } from './offer-line'
 
@@ -13,14 +13,7 @@ const shapes: Record<StatusId, Shape> = {
 
 /** The status reached, by the edition's own name. */
 export function Level({ status }: Pick<OfferLine, 'status'>) {
-  if (!status) {
-    return (
-      <span class="level">
-        <Icon of={na} />
-        {text('popup_not_applicable')}
-      </span>
-    )
-  }
+  if (!status) return null
   return (
     <span class="level" data-status={status.id} data-reached="true">
       <Icon of={shapes[status.id]} />

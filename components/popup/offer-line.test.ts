@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { type Assessment, assess, currentEdition, type Facts, type Finding, type OfferType } from '@/rules'
+import { type Assessment, assess, currentEdition, type Facts, type Finding } from '@/rules'
 import { offerLine, type SeenOffer } from './offer-line'
 
 const offer: SeenOffer = { id: 'x', alias: 'Contoso', readAt: '2026-11-23T12:00:00Z' }
 const today = '2026-11-23'
-const lineFor = (facts: Facts, type?: OfferType) =>
-  offerLine({ ...offer, ...(type && { type }) }, assess(facts, currentEdition, today), currentEdition)
+const lineFor = (facts: Facts) => offerLine(offer, assess(facts, currentEdition, today))
 
 /** An assessment of which only the findings matter. */
 function assessmentOf(...findings: Partial<Finding>[]): Assessment {
@@ -37,7 +36,7 @@ describe('the worst item', () => {
     ['then advice', [{ outcome: 'met' }, { outcome: 'unmet', level: 'advice' }], 'popup_advice', 'clear'],
     ['else nothing', [{ outcome: 'met' }, { outcome: 'not-applicable' }], 'popup_nothing_open', 'clear'],
   ])('%s', (_, findings, key, standing) => {
-    const line = offerLine(offer, assessmentOf(...findings), currentEdition)
+    const line = offerLine(offer, assessmentOf(...findings))
     expect(line.worst.key).toBe(key)
     expect(line.standing).toBe(standing)
     expect(line.checkFailed).toBe(key === 'error_required')
@@ -45,7 +44,7 @@ describe('the worst item', () => {
 
   test('advice is counted', () => {
     const advice = { outcome: 'unmet', level: 'advice' } as const
-    expect(offerLine(offer, assessmentOf(advice, advice), currentEdition).worst).toEqual({
+    expect(offerLine(offer, assessmentOf(advice, advice)).worst).toEqual({
       key: 'popup_advice',
       count: 2,
     })
@@ -53,7 +52,7 @@ describe('the worst item', () => {
 })
 
 test('an empty form is blocked, and says by what', () => {
-  const line = lineFor({ offer: { type: 'saas' }, form: { documents: { 'one-pager': [] }, contacts: [] } }, 'saas')
+  const line = lineFor({ offer: { type: 'saas' }, form: { documents: { 'one-pager': [] }, contacts: [] } })
   expect(line.standing).toBe('blocked')
   expect(line.blockers).toBeGreaterThan(0)
   expect(line.status?.id).toBe('not-ready')
@@ -63,23 +62,4 @@ test('an offer of which nothing is known has questions and no blocker', () => {
   const line = lineFor({})
   expect(line).toMatchObject({ standing: 'open', blockers: 0 })
   expect(line.questions).toBeGreaterThan(0)
-})
-
-describe('types without a co-sell form', () => {
-  const without: OfferType = 'office-add-in'
-
-  test('are not applicable, without counts or status', () => {
-    expect(currentEdition.formOfferTypes).not.toContain(without)
-    expect(lineFor({ offer: { type: without } }, without)).toMatchObject({
-      standing: 'not-applicable',
-      blockers: 0,
-      questions: 0,
-      status: null,
-      worst: { key: 'popup_no_form', args: ['2020-05'] },
-    })
-  })
-
-  test('a type that was not read is not taken for one of them', () => {
-    expect(lineFor({}).standing).not.toBe('not-applicable')
-  })
 })

@@ -1,4 +1,4 @@
-import type { Assessment, Edition, IsoDateTime, OfferType, StatusId, Text } from '@/rules'
+import type { Assessment, IsoDateTime, StatusId, Text } from '@/rules'
 import { tally } from '@/rules'
 
 /** An offer as far as its last reading and its drafts tell. */
@@ -6,14 +6,13 @@ export interface SeenOffer {
   id: string
   alias?: string
   typeLabel?: string
-  type?: OfferType
   readAt: IsoDateTime
   /** When the newest draft version was made. */
   lastVersionAt?: IsoDateTime
 }
 
-/** blocked: something required is wrong; open: something required is not known; not-applicable: the edition has no form for the type. */
-export type Standing = 'blocked' | 'open' | 'clear' | 'not-applicable'
+/** blocked: something required is wrong; open: something required is not known. */
+export type Standing = 'blocked' | 'open' | 'clear'
 
 /** What the list says about one offer. */
 export interface OfferLine {
@@ -32,25 +31,18 @@ export interface OfferLine {
   keptAt?: IsoDateTime
 }
 
-/** Draws the line of an offer from its assessment under an edition. */
-export function offerLine(
-  offer: SeenOffer,
-  assessment: Assessment,
-  edition: Pick<Edition, 'formOfferTypes'>,
-): OfferLine {
-  const { id, alias, typeLabel, type, readAt, lastVersionAt } = offer
-  const known = {
+/** Draws the line of an offer from its assessment. */
+export function offerLine(offer: SeenOffer, assessment: Assessment): OfferLine {
+  const { id, alias, typeLabel, readAt, lastVersionAt } = offer
+  return {
     id,
     readAt,
     ...(alias !== undefined && { alias }),
     ...(typeLabel !== undefined && { typeLabel }),
     ...(lastVersionAt !== undefined && { keptAt: lastVersionAt }),
+    ...open(assessment),
+    status: reachedStatus(assessment),
   }
-  if (type !== undefined && !edition.formOfferTypes.includes(type)) {
-    const worst: Text = { key: 'popup_no_form', args: [assessment.edition] }
-    return { ...known, standing: 'not-applicable', blockers: 0, questions: 0, worst, checkFailed: false, status: null }
-  }
-  return { ...known, ...open(assessment), status: reachedStatus(assessment) }
 }
 
 function open(

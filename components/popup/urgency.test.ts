@@ -14,7 +14,6 @@ const line = (id: string, standing: Standing, readAt: string, keptAt?: string): 
   status: null,
 })
 const lines = [
-  line('na', 'not-applicable', '2026-11-23T00:00:00Z'),
   line('clear', 'clear', '2026-11-23T00:00:00.500Z'),
   line('open', 'open', '2026-11-22T00:00:00Z'),
   line('blocked-old', 'blocked', '2026-10-01T00:00:00Z'),
@@ -22,9 +21,9 @@ const lines = [
   line('blocked-draft', 'blocked', '2026-10-02T00:00:00Z', '2026-11-20T00:00:00Z'),
 ]
 
-test('blocked, open, clear, not applicable; the newest first in each', () => {
+test('blocked, open, clear; the newest first in each', () => {
   const order = byUrgency(lines).map(({ id }) => id)
-  expect(order).toEqual(['blocked-draft', 'blocked-new', 'blocked-old', 'open', 'clear', 'na'])
+  expect(order).toEqual(['blocked-draft', 'blocked-new', 'blocked-old', 'open', 'clear'])
 })
 
 test('the offer in front comes first, however it stands', () => {

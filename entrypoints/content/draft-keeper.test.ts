@@ -87,6 +87,16 @@ describe('the first complete reading', () => {
     expect(sent[0]).not.toHaveProperty('base')
   })
 
+  it('after typing into a form that took long to load is an edit, however long ago', async () => {
+    const keeper = start()
+    keeper.edited()
+    keeper.read(form('https://typed'), true)
+    await clock.turn(10_000)
+    keeper.read(form('https://typed'), false)
+    await clock.turn(1000)
+    expect(letters()).toEqual([['https://typed', true]])
+  })
+
   it('grows by fields that are found later, which is no edit', async () => {
     const keeper = start()
     keeper.read(form('https://a', { platforms: { state: 'missing' } }), false)
@@ -182,6 +192,23 @@ describe('edits', () => {
     expect(letters()).toEqual([['last words', true]])
   })
 
+  it('are kept while something on the page is at work, an upload for instance', async () => {
+    const keeper = await begun('https://a')
+    keeper.edited()
+    keeper.read(form('typed', { 'one-pager': { state: 'found', value: [] } }), true)
+    await clock.turn(500)
+    expect(letters()).toEqual([['typed', true]])
+  })
+
+  it('are not what a form that loads anew shows', async () => {
+    const keeper = await begun('https://a')
+    keeper.read(form('half loaded'), true)
+    keeper.edited()
+    keeper.read(form(''), true)
+    await clock.turn(10_000)
+    expect(letters()).toEqual([])
+  })
+
   it('of one offer are sent when another offer is shown, and do not mix', async () => {
     const keeper = await begun()
     type(keeper, 'of a')
@@ -257,6 +284,39 @@ describe('a form that is torn down or blank', () => {
       ['typed', true],
       ['again', true],
     ])
+  })
+
+  it('just after leaving a field does not replace what was typed there', async () => {
+    const keeper = await begun('https://a')
+    type(keeper, 'typed')
+    // Leaving the field fires a change event that changes nothing.
+    type(keeper, 'typed')
+    keeper.read(form(''), false)
+    keeper.left()
+    await clock.turn(10_000)
+    expect(letters()).toEqual([['typed', true]])
+  })
+
+  it('by an edit does not take the place of what was typed before and not sent yet', async () => {
+    const keeper = await begun('https://a')
+    type(keeper, 'typed')
+    type(keeper, '')
+    await clock.turn(500)
+    expect(letters()).toEqual([
+      ['typed', true],
+      ['', true],
+    ])
+  })
+
+  it('and begins to load is no loss until it has loaded', async () => {
+    const keeper = await begun('https://a')
+    keeper.read(form(''), false)
+    await clock.turn(1000)
+    keeper.read(torn(), true)
+    await clock.turn(10_000)
+    keeper.read(form('https://a'), false)
+    await clock.turn(10_000)
+    expect(letters()).toEqual([])
   })
 
   it('emptied by hand is an edit like any other', async () => {
@@ -356,6 +416,20 @@ describe('a letter that could not be stored', () => {
     await clock.turn(100_000)
     expect(keeper.state()).toMatchObject({ state: 'kept' })
     expect(letters()).toHaveLength(2)
+  })
+
+  it('and is never answered counts as failed, and is sent again', async () => {
+    const keeper = await begun()
+    answer = () => new Promise(() => {})
+    type(keeper, 'kept here')
+    await clock.turn(400 + 15_000)
+    expect(keeper.state()).toMatchObject({ state: 'failed', reason: 'unreachable' })
+    answer = () => version
+    keeper.flush()
+    await clock.turn(0)
+    expect(letters()).toHaveLength(2)
+    expect(keeper.state()).toMatchObject({ state: 'kept' })
+    expect(clock.waiting()).toBe(0)
   })
 
   it('for a lost connection ends all and is told once', async () => {

@@ -1,5 +1,5 @@
+import { filledCount, foundValues } from '@/drafts/values'
 import { type FieldId, type FieldValues, type FormSnapshot, fieldIds } from '@/rules'
-import { foundValues, isFilled } from './found-values'
 import { createOutbox, type OutboxOptions } from './outbox'
 import type { Cancel } from './timers'
 
@@ -26,7 +26,7 @@ interface Visit {
 /**
  * Sees to it that no edit is lost: takes every complete reading of the form, and has the background store what changed. The first
  * complete reading of a visit is what the page had; anything after that is kept as a draft. A form that is being torn down or
- * rendered blank, without an edit that explains it, does not replace what was typed.
+ * rendered blank, without an edit that explains it, does not replace what was typed, and no loss replaces what is not yet sent.
  */
 export function createDraftKeeper(options: OutboxOptions) {
   const { timers } = options
@@ -37,17 +37,21 @@ export function createDraftKeeper(options: OutboxOptions) {
   let stopDoubting: Cancel = () => {}
   let pauses = 0
 
-  /** Takes the form as it was just read. One that is still loading says nothing. */
+  /** Takes the form as it was just read. */
   function read(snapshot: FormSnapshot, loading: boolean): void {
     if (visit && visit.offerId !== snapshot.offer.id) left()
-    if (loading || pauses > 0) return
+    if (pauses > 0) return
+    stopDoubting()
     const values = foundValues(snapshot)
     const content = JSON.stringify(values)
-    stopDoubting()
     const held = visit
-    if (!held) begin(snapshot, values, content)
-    else if (content === held.content) held.doubted = false
-    else if (!isExplained() && isLateArrival(held.values, values)) arrive(held, snapshot, values, content)
+    if (loading) readLoading(held, snapshot, values, content)
+    else if (!held) begin(snapshot, values, content)
+    else if (content === held.content) {
+      held.doubted = false
+      // An edit that changed nothing, as leaving a field is one, explains nothing that comes later.
+      lastEdit = null
+    } else if (!isExplained() && isLateArrival(held.values, values)) arrive(held, snapshot, values, content)
     else if (isExplained() || !isLoss(held.values, values)) take(held, snapshot, values, content)
     else {
       held.doubted = true
@@ -55,10 +59,21 @@ export function createDraftKeeper(options: OutboxOptions) {
     }
   }
 
+  /** A form that is still loading says nothing, but for what a person types while something on the page is at work. */
+  function readLoading(
+    held: Visit | null,
+    snapshot: FormSnapshot,
+    values: Partial<FieldValues>,
+    content: string,
+  ): void {
+    if (held && content !== held.content && isExplained() && !isLoss(held.values, values))
+      take(held, snapshot, values, content)
+  }
+
   function begin(snapshot: FormSnapshot, values: Partial<FieldValues>, content: string): void {
     visits += 1
-    // Edited before it was first read: what the page had is not known.
-    const dirty = isExplained()
+    // Edited before it was first read, however long that took: what the page had is not known.
+    const dirty = lastEdit !== null
     const base = dirty ? undefined : values
     visit = { offerId: snapshot.offer.id, letters: visits, base, values, content, dirty, doubted: false }
     lastEdit = null
@@ -66,7 +81,7 @@ export function createDraftKeeper(options: OutboxOptions) {
   }
 
   function take(to: Visit, snapshot: FormSnapshot, values: Partial<FieldValues>, content: string): void {
-    if (to.doubted) {
+    if (to.doubted || isLoss(to.values, values)) {
       // What was there before has a letter of its own, which this one must not replace.
       visits += 1
       to.letters = visits
@@ -132,7 +147,5 @@ function isLateArrival(before: Partial<FieldValues>, after: Partial<FieldValues>
 /** A field that was read is not there any more, or all that the form held is gone. */
 function isLoss(before: Partial<FieldValues>, after: Partial<FieldValues>): boolean {
   const gone = (field: FieldId) => before[field] !== undefined && after[field] === undefined
-  return fieldIds.some(gone) || (holdsAnything(before) && !holdsAnything(after))
+  return fieldIds.some(gone) || (filledCount(before) > 0 && filledCount(after) === 0)
 }
-
-const holdsAnything = (values: Partial<FieldValues>) => Object.values(values).some(isFilled)

@@ -1,5 +1,5 @@
+import { foundValues } from '@/drafts/values'
 import type { FieldId } from '@/rules'
-import { foundValues } from './found-values'
 import type { PageReading } from './read-page'
 import type { Cancel, Timers } from './timers'
 

@@ -25,6 +25,8 @@ export interface OutboxOptions {
 const quiet = 400
 /** But no later than so long after the first unsent change, ms. */
 const longest = 2000
+/** An answer that takes longer will not come: the background was stopped, or the page was frozen meanwhile, ms. */
+const answerWithin = 15_000
 const firstRetry = 5000
 const lastRetry = 60_000
 
@@ -35,7 +37,8 @@ interface Failure {
 
 interface Entry {
   letter: Letter
-  underWay: boolean
+  /** There while the letter is under way: stops waiting for its answer. */
+  stopWaiting: Cancel | null
   failure: Failure | undefined
 }
 
@@ -55,7 +58,9 @@ export function createOutbox({ send, timers, onState, onLost }: OutboxOptions) {
   /** Takes the newest letter of a visit; it replaces the one before. */
   function put(visit: number, letter: Letter): void {
     if (stopped) return
-    entries.set(visit, { letter, underWay: false, failure: entries.get(visit)?.failure })
+    const before = entries.get(visit)
+    before?.stopWaiting?.()
+    entries.set(visit, { letter, stopWaiting: null, failure: before?.failure })
     firstUnsent ??= timers.now()
     stopSending()
     stopSending = timers.after(Math.min(quiet, Math.max(0, firstUnsent + longest - timers.now())), flush)
@@ -69,15 +74,17 @@ export function createOutbox({ send, timers, onState, onLost }: OutboxOptions) {
     stopRetrying()
     firstUnsent = null
     for (const [visit, entry] of entries) {
-      if (entry.underWay) continue
-      entry.underWay = true
+      if (entry.stopWaiting) continue
+      const unanswered = () => settle(visit, entry, { ok: false, fault: 'no-receiver' })
+      entry.stopWaiting = timers.after(answerWithin, unanswered)
       void send(entry.letter).then(delivery => settle(visit, entry, delivery))
     }
   }
 
   function settle(visit: number, entry: Entry, delivery: Delivery): void {
     if (stopped) return
-    entry.underWay = false
+    entry.stopWaiting?.()
+    entry.stopWaiting = null
     if (!delivery.ok && delivery.fault === 'context-lost') {
       stop()
       onLost()
@@ -112,6 +119,7 @@ export function createOutbox({ send, timers, onState, onLost }: OutboxOptions) {
     stopped = true
     stopSending()
     stopRetrying()
+    for (const { stopWaiting } of entries.values()) stopWaiting?.()
   }
 
   return {

@@ -13,5 +13,5 @@ export async function loadOffers(store: Store): Promise<{ offers: OfferLine[]; u
 async function toLine(store: Store, offer: OfferRecord): Promise<OfferLine> {
   const answers = await answersFor(store, offer.id)
   const facts = withAnswers(factsFrom(offer.snapshot), [...answers.organisation, ...answers.offer])
-  return offerLine(offer, assess(facts, currentEdition, localDate(new Date())), currentEdition)
+  return offerLine(offer, assess(facts, currentEdition, localDate(new Date())))
 }

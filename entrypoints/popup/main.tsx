@@ -8,7 +8,7 @@ import { checklistAddress, goToOffer, goToPanel, goToPartnerCenter } from '@/pla
 import { oneAtATime } from '@/platform/one-at-a-time'
 import { isPageOfOffer } from '@/platform/portal-address'
 import { activeTab, standsInTab } from '@/platform/tabs'
-import { language } from '@/platform/text'
+import { language, text } from '@/platform/text'
 import { loadOffers } from './load-offers'
 
 const ageStepMs = 10_000
@@ -30,8 +30,10 @@ const load = oneAtATime(async () => {
   now.value = Date.now()
 })
 
-const [tab, standsAlone] = await Promise.all([activeTab(), standsInTab()])
 document.documentElement.lang = language()
+// The HTML has no title: wxt would take it for the toolbar button's, and that one is translated.
+document.title = text('app_name')
+const [tab, standsAlone] = await Promise.all([activeTab(), standsInTab()])
 if (standsAlone) document.documentElement.dataset.place = 'tab'
 
 /** A popup has done its work once something else is in front. */

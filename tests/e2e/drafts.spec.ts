@@ -5,6 +5,7 @@ import { compareVersion, openVersions, restore, undoRestore } from '@/scripts/dr
 import { expect, test } from './fixtures'
 import { keptVersions, newestLandingPage } from './support/database'
 import { onePager } from './support/files'
+import { hideTab, stopClock } from './support/hidden-tab'
 import type { Portal, Session } from './support/session'
 
 const offerId = fieldService.guid
@@ -95,6 +96,15 @@ test('what was typed a moment before leaving by the menu is kept', async ({ sess
   expect((await formContents(page))['landing-page']).toBe('https://www.contoso.com/left')
 })
 
+test('what was typed is kept at once when the tab is hidden', async ({ session }) => {
+  const page = await session.openOffer(offerId)
+  await page.locator('.reference-url input').click()
+  await stopClock(page)
+  await page.keyboard.insertText('https://www.contoso.com/hidden')
+  await hideTab(page, session.extensionId)
+  await expect.poll(() => newestLandingPage(session)).toBe('https://www.contoso.com/hidden')
+})
+
 test('what was typed a moment before the tab is closed is kept', async ({ session }) => {
   const page = await session.openOffer(offerId)
   await session.context.newPage()
@@ -108,6 +118,26 @@ test('what was typed a moment before the tab is reloaded is kept', async ({ sess
   await page.form.typeLandingPage('https://www.contoso.com/reloaded')
   await page.reload()
   await expect.poll(() => newestLandingPage(session)).toBe('https://www.contoso.com/reloaded')
+})
+
+test('a field that vanishes before it is written is reported, and the others are restored', async ({ session }) => {
+  const page = await session.openOffer(offerId)
+  await page.form.tick('SMB')
+  await page.form.typeLandingPage('https://www.contoso.com/vanishes')
+  await expect.poll(() => newestLandingPage(session)).toBe('https://www.contoso.com/vanishes')
+  await page.reload()
+  const panel = await session.openPanel(offerId)
+  await openVersions(panel)
+  await compareVersion(panel)
+  // The page loses the field in the very moment in which the first one is written.
+  await page.evaluate(() => {
+    document.addEventListener('change', () => document.querySelector('.reference-url')?.remove(), { once: true })
+  })
+  await restore(panel)
+  await expect(panel.locator('[data-field="landing-page"][data-outcome="not-found"]')).toBeVisible()
+  await expect(panel.locator('.field-line[data-field="segments"]')).toBeVisible()
+  expect((await formContents(page)).segments).toEqual(['SMB'])
+  await expect(panel.locator('[data-field="landing-page"]')).toContainText('https://www.contoso.com/vanishes')
 })
 
 test('several versions are kept, and each can be looked at', async ({ session }) => {

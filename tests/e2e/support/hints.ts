@@ -15,6 +15,8 @@ export interface HintLayer {
   text(): Promise<string>
   /** Presses the part of the pill that opens the side panel, with a real mouse. */
   pressPanelButton(): Promise<void>
+  /** Presses the button that closes the notice of a lost connection. */
+  pressNoticeButton(): Promise<void>
   /**
    * Runs an action of the page and tells after how many frames a marker says something else than before. The page's own clock
    * counts, so the speed of this test does not.
@@ -32,6 +34,7 @@ export async function hintLayerOf(page: Page): Promise<HintLayer> {
     argument?: Argument,
     act: () => void = () => {},
   ): Promise<Awaited<Result>> => {
+    await page.locator(hostName).waitFor({ state: 'attached' })
     const objectId = await shadowRootOf(session)
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId,
@@ -42,6 +45,15 @@ export async function hintLayerOf(page: Page): Promise<HintLayer> {
     })
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value
+  }
+
+  const press = async (selector: string) => {
+    const { x, y } = await run((root, wanted) => {
+      const button = [...root.querySelectorAll(wanted)].find(one => one.checkVisibility({ visibilityProperty: true }))
+      const box = button?.getBoundingClientRect() ?? new DOMRect()
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    }, selector)
+    await page.mouse.click(x, y)
   }
 
   return {
@@ -58,16 +70,8 @@ export async function hintLayerOf(page: Page): Promise<HintLayer> {
     pill: () => run(root => root.querySelector('[data-pill] button')?.getAttribute('aria-label') ?? undefined),
     card: () => run(root => root.querySelector('.hint-card')?.textContent ?? undefined),
     text: () => run(root => root.textContent ?? ''),
-    pressPanelButton: async () => {
-      const { x, y } = await run(root => {
-        const shown = [...root.querySelectorAll('[data-pill] .pill')].find(pill =>
-          pill.checkVisibility({ visibilityProperty: true }),
-        )
-        const box = shown?.querySelector('button:last-of-type')?.getBoundingClientRect() ?? new DOMRect()
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-      })
-      await page.mouse.click(x, y)
-    },
+    pressPanelButton: () => press('[data-pill] .pill button:last-of-type'),
+    pressNoticeButton: () => press('.pill--notice button'),
     framesUntilChange: (field, act) =>
       run(
         async (root, wanted, change) => {
