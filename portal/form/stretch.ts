@@ -26,7 +26,7 @@ export function stretchOf(
   beside: (item: Item) => boolean = () => false,
 ): Stretch | null {
   const { items } = outline
-  const first = firstOwn(outline, reach, own)
+  const first = firstOwn(outline, reach, own, beside)
   if (first === null) return null
   const shared = sharedSpan(reach.span, first)
   const item = items[first]
@@ -56,13 +56,18 @@ export function stretchOf(
   }
 }
 
-function firstOwn(outline: Outline, reach: Reach, own: (item: Item, index: number) => boolean): number | null {
+function firstOwn(
+  outline: Outline,
+  reach: Reach,
+  own: (item: Item, index: number) => boolean,
+  beside: (item: Item) => boolean,
+): number | null {
   let caption: number | null = null
   for (let index = reach.start; index < reach.end; index += 1) {
     const item = outline.items[index]
     if (!item) return null
     if (own(item, index)) return caption !== null && isCaptioned(reach, item, caption) ? null : index
-    if (isCaption(item)) caption = index
+    if (isCaption(item) && !beside(item)) caption = index
     if (item.kind === 'control' || isQuestion(outline, index, reach.hit.start)) return null
   }
   return null

@@ -183,4 +183,13 @@ export const documentCases: readonly FieldCase[] = [
     html: wrapped(prompt, 'Customer presentation'),
     reading: found([]),
   },
+  {
+    name: 'names that no system should give a file',
+    field: 'other-documents',
+    html: wrapped(
+      `${file('&lt;img src=x onerror=alert(1)&gt;.pdf', 'Uploaded')}${file('&quot;>&lt;/script>.docx', 'Uploaded')}${file('a*b.pdf')}<div>${prompt}</div>`,
+      'Other documents',
+    ),
+    reading: found(['<img src=x onerror=alert(1)>.pdf', '"></script>.docx', 'a*b.pdf']),
+  },
 ]
