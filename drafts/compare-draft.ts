@@ -14,8 +14,6 @@ export interface FieldDifference {
   /** Absent when the field was not read. */
   page?: FieldValue
   draft: FieldValue
-  /** What the page held when the draft's editing began, where that is known. */
-  base?: FieldValue
   /** Whether writing the draft's value may be proposed: it is text over a blank, or over what the person has edited. Never a blank. */
   preset: boolean
 }
@@ -37,13 +35,11 @@ export function compareDraft(
   return entriesOf(values).map(([field, draft]) => {
     const reading = page.readings[field]
     const onPage = reading.state === 'found' ? reading.value : undefined
-    const before = base[field]
     return {
       field,
-      ...judge(field, draft, onPage, before),
+      ...judge(field, draft, onPage, base[field]),
       draft,
       ...(onPage !== undefined && { page: onPage }),
-      ...(before !== undefined && { base: before }),
     }
   })
 }

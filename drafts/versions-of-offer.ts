@@ -5,7 +5,7 @@ import { readRecord, type StoredVersion, storedVersionSchema } from './records'
 export interface VersionIndex {
   count(range: IDBKeyRange): Promise<number>
   openKeyCursor(range: IDBKeyRange, direction: 'prev'): Promise<{ key: [offerId: string, at: string] } | null>
-  openCursor(range: IDBKeyRange, direction: 'prev'): Promise<{ value: unknown } | null>
+  openCursor(range: IDBKeyRange, direction: 'prev' | 'next'): Promise<{ value: unknown } | null>
 }
 
 /** All versions of one offer. An array sorts after every text, so it ends the range. */
@@ -21,12 +21,17 @@ export async function versionTotals(
   return newest ? { versions, lastVersionAt: newest.key[1] } : { versions }
 }
 
-/** The newest version of an offer that is not younger than `at`, or undefined when there is none or it cannot be read. */
-export async function newestVersion(
+/** The versions between which one of the time `at` belongs; undefined where there is none or it cannot be read. */
+export async function neighbours(
   index: VersionIndex,
   offerId: string,
   at: IsoDateTime,
-): Promise<StoredVersion | undefined> {
-  const newest = await index.openCursor(IDBKeyRange.bound([offerId], [offerId, at]), 'prev')
-  return readRecord(storedVersionSchema, newest?.value)
+): Promise<{ before: StoredVersion | undefined; after: StoredVersion | undefined }> {
+  const upTo = IDBKeyRange.bound([offerId], [offerId, at])
+  const since = IDBKeyRange.bound([offerId, at], [offerId, []], true)
+  const [before, after] = await Promise.all([index.openCursor(upTo, 'prev'), index.openCursor(since, 'next')])
+  return {
+    before: readRecord(storedVersionSchema, before?.value),
+    after: readRecord(storedVersionSchema, after?.value),
+  }
 }

@@ -65,6 +65,13 @@ it('puts a version that is delivered late where it belongs, once', async () => {
   expect(await urls()).toEqual(['c', 'b', 'a'])
 })
 
+it('makes no version of what is delivered late and what the next one says already', async () => {
+  await keep('a', 0)
+  await keepVersion(store, withUrl('b', 2), 'restored', at(2))
+  expect(await keep('b', 1)).toEqual({ kept: 'same', at: at(2).toISOString() })
+  expect(await urls()).toEqual(['b', 'a'])
+})
+
 it('dates no version into the future', async () => {
   expect(await keepVersion(store, withUrl('a', 9), 'edit', at(3))).toMatchObject({ at: at(3).toISOString() })
 })

@@ -3,7 +3,7 @@ import { readRecords, type StoredVersion, storedVersionSchema, type VersionReaso
 import { addsNothing } from './same-value'
 import type { Store } from './store'
 import { entriesOf, filledCount, foundValues } from './values'
-import { newestVersion, versionsOf } from './versions-of-offer'
+import { neighbours, versionsOf } from './versions-of-offer'
 
 /** One kept state of a form. */
 export interface DraftVersion extends StoredVersion {
@@ -12,13 +12,13 @@ export interface DraftVersion extends StoredVersion {
   filled: number
 }
 
-/** What came of keeping: a new version made at `at`, or none since the one before, made at `at`, says it all. Null: nothing was read and nothing is kept. */
+/** What came of keeping: a new version made at `at`, or none since its neighbour, made at `at`, says it all. Null: nothing was read and nothing is kept. */
 export type Kept = { kept: 'version'; at: IsoDateTime } | { kept: 'same'; at: IsoDateTime | null }
 
 /**
  * Adds a version with the values that were read. Versions are only ever added: none is changed or removed here. A version bears the
  * time of its reading, so that one that is delivered late, after a failure, does not pass for the newest; `now` bounds it, should the
- * clock have been set back. Values that add nothing to the version before make none. `base` is what the page held when the editing
+ * clock have been set back. Values that add nothing to the version before or after make none. `base` is what the page held when the editing
  * began. The offer is listed from its first version on, even when the page never finished loading. Looking and adding are one
  * transaction, so two tabs cannot pass each other.
  */
@@ -34,8 +34,9 @@ export async function keepVersion(
   const at = new Date(Math.min(Date.parse(snapshot.readAt), now.valueOf())).toISOString()
   const kept = await store.transact(['versions', 'offers'], 'readwrite', async (transaction): Promise<Kept> => {
     const versions = transaction.objectStore('versions')
-    const before = await newestVersion(versions.index('by-offer-and-time'), offerId, at)
+    const { before, after } = await neighbours(versions.index('by-offer-and-time'), offerId, at)
     if (addsNothing(values, before?.values ?? {})) return { kept: 'same', at: before?.at ?? null }
+    if (after && addsNothing(values, after.values)) return { kept: 'same', at: after.at }
     const version: StoredVersion = { offerId, at, reason, language: snapshot.language, values }
     await versions.add(base && entriesOf(base).length > 0 ? { ...version, base } : version)
     const offers = transaction.objectStore('offers')

@@ -41,14 +41,3 @@ export function onTabChange(changed: () => void, signal: AbortSignal): void {
     signal.addEventListener('abort', () => event.removeListener(changed), { once: true })
   }
 }
-
-/** Loads a tab's page anew. What was typed there and not saved is lost, so only at a person's press. */
-export async function reloadTab(tabId: number): Promise<void> {
-  await browser.tabs.reload(tabId).catch(() => {})
-}
-
-/** Brings a tab and its window to the front, when it is still there. */
-export async function bringForward(tabId: number): Promise<void> {
-  const tab = await browser.tabs.update(tabId, { active: true }).catch(() => undefined)
-  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true }).catch(() => {})
-}

@@ -18,6 +18,7 @@ test('an offer that stands in a tab: that tab and its window come to the front, 
     { id: 1, windowId: 10, url: 'https://partner.microsoft.com/dashboard/home' },
     { id: 2, windowId: 20, url: `${offers}/${id}/co-sell` },
   ])
+  browser.tabs.update.mockResolvedValue({ id: 2, windowId: 20 })
   await goToOffer(id)
   expect(browser.tabs.update).toHaveBeenCalledExactlyOnceWith(2, { active: true })
   expect(browser.windows.update).toHaveBeenCalledExactlyOnceWith(20, { focused: true })

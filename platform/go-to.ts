@@ -10,7 +10,7 @@ export const checklistAddress = (offerId: string) => `/sidepanel.html?offer=${en
 /** The offer in Partner Center: the tab that shows it, as it stands, else a new one. */
 export async function goToOffer(offerId: string): Promise<void> {
   const tab = (await portalTabs()).find(({ url }) => isPageOfOffer(url, offerId))
-  if (!tab || !(await activateTab(tab))) await openTab(offerAddress(offerId))
+  if (tab?.id === undefined || !(await activateTab(tab.id))) await openTab(offerAddress(offerId))
 }
 
 /** Partner Center's start page in a new tab. */

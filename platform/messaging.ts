@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { browser, type Runtime } from './browser'
+import { isPortalAddress } from './portal-address'
 
 /** One kind of message: the shape of what is sent and of what is answered. */
 interface Exchange {
@@ -19,20 +20,14 @@ export type Handlers<P extends Protocol> = {
 export type SendFault = 'no-receiver' | 'context-lost' | 'bad-reply'
 export type Sent<Reply> = { ok: true; reply: Reply } | { ok: false; fault: SendFault }
 
-const portalOrigin = 'https://partner.microsoft.com'
-
 /** Whether the sender is our content script in the top frame of the portal. Firefox gives no `origin`, so the address decides. */
 export function isPortalContentScript(sender: Runtime.MessageSender): boolean {
-  return sender.id === browser.runtime.id && sender.frameId === 0 && originOf(sender.url) === portalOrigin
+  return sender.id === browser.runtime.id && sender.frameId === 0 && isPortalAddress(sender.url)
 }
 
 /** Whether the sender is a page or the background of this extension. A page of ours in a tab has `sender.tab` too, so that says nothing. */
 export function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && !!sender.url?.startsWith(browser.runtime.getURL(''))
-}
-
-function originOf(url: string | undefined): string | null {
-  return url && URL.canParse(url) ? new URL(url).origin : null
 }
 
 /** False once the extension was reloaded or removed under this page: its messages go nowhere. */

@@ -1,4 +1,8 @@
+/** The portal's own host, the only one this extension may touch. */
 const portal = 'https://partner.microsoft.com'
+
+/** The portal's pages, as a match pattern. */
+export const portalPages = `${portal}/*`
 
 /** Partner Center's start page. */
 export const portalHome = `${portal}/dashboard/home`
@@ -11,9 +15,13 @@ export function offerAddress(offerId: string): string {
   return guid.test(offerId) ? `${portal}/dashboard/commercial-marketplace/offers/${offerId}/overview` : portalHome
 }
 
+/** Whether an address is one of the portal's. */
+export function isPortalAddress(address: string | undefined): boolean {
+  return address !== undefined && URL.canParse(address) && new URL(address).origin === portal
+}
+
 /** Whether an address is that of one of the offer's pages. */
 export function isPageOfOffer(address: string | undefined, offerId: string): boolean {
-  if (!address || !guid.test(offerId) || !URL.canParse(address)) return false
-  const { origin, pathname } = new URL(address)
-  return origin === portal && pathname.toLowerCase().split('/').includes(offerId.toLowerCase())
+  if (!address || !isPortalAddress(address) || !guid.test(offerId)) return false
+  return new URL(address).pathname.toLowerCase().split('/').includes(offerId.toLowerCase())
 }

@@ -1,10 +1,11 @@
 import { browser, type Tabs } from './browser'
 import { sendToTab } from './messaging'
+import { portalPages } from './portal-address'
 import { toPage } from './protocol'
 
 /** The tabs that show Partner Center. */
 export function portalTabs(): Promise<Tabs.Tab[]> {
-  return browser.tabs.query({ url: 'https://partner.microsoft.com/*' })
+  return browser.tabs.query({ url: portalPages })
 }
 
 /**

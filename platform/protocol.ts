@@ -16,7 +16,7 @@ import {
  */
 
 /** What the content script takes the page for. */
-export const pageSchema = z.object({
+const pageSchema = z.object({
   /** co-sell: the form; offer: another page of an offer; portal: any other page; signed-out: no session. */
   kind: z.enum(['co-sell', 'offer', 'portal', 'signed-out']),
   offerId: z.optional(offerIdSchema),
@@ -46,10 +46,11 @@ export const pageReportSchema = z.object({
   ),
 })
 
-/** What came of writing one field back. */
-export const writeOutcomeSchema = z.enum([
+/** What came of writing one field back. changed-since: somebody changed it after it was chosen, so it was left alone. */
+const writeOutcomeSchema = z.enum([
   'written',
   'same-already',
+  'changed-since',
   'read-only',
   'changed-by-page',
   'not-found',
@@ -96,9 +97,17 @@ export const toPage = {
     message: z.object({ kind: z.literal('showField'), field: fieldIdSchema }),
     reply: z.object({ shown: z.boolean() }),
   },
-  /** Write a person's chosen values into the form of this offer, and read each field back. */
+  /**
+   * Write a person's chosen values into the form of this offer, and read each field back. `expected`: what the fields held when the
+   * person chose; one that holds something else by now is left alone.
+   */
   writeFields: {
-    message: z.object({ kind: z.literal('writeFields'), offerId: offerIdSchema, values: fieldValuesSchema }),
+    message: z.object({
+      kind: z.literal('writeFields'),
+      offerId: offerIdSchema,
+      values: fieldValuesSchema,
+      expected: fieldValuesSchema,
+    }),
     reply: z.discriminatedUnion('state', [
       z.object({
         state: z.literal('done'),

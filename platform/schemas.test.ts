@@ -55,8 +55,8 @@ describe('a snapshot', () => {
       { readings: { ...readings, 'one-pager': { state: 'found', value: ['x'.repeat(1001)] } } },
     ],
     [
-      'a hundred and one files',
-      { readings: { ...readings, 'one-pager': { state: 'found', value: Array(101).fill('x') } } },
+      'a thousand and one files',
+      { readings: { ...readings, 'one-pager': { state: 'found', value: Array(1001).fill('x') } } },
     ],
   ])('with %s is refused', (_name, change) => {
     expect(accepts(snapshotSchema, { ...formSnapshot(), ...change })).toBe(false)

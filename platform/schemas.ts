@@ -7,7 +7,7 @@ import type { Answer, FactPath, FieldId, FieldValues, FormSnapshot, OfferType } 
  */
 z.config({ jitless: true })
 
-const documentSlot = z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(100))
+const documentSlot = z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(1000))
 const shortText = z.string().check(z.maxLength(10_000))
 const texts = z.array(shortText).check(z.maxLength(1000))
 
@@ -107,4 +107,4 @@ export const answerSchema: z.ZodMiniType<Answer> = z.object({
   note: z.optional(shortText),
 }) as unknown as z.ZodMiniType<Answer>
 
-export { day as isoDateSchema, instant as isoDateTimeSchema }
+export { instant as isoDateTimeSchema }

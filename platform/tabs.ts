@@ -12,14 +12,19 @@ export async function standsInTab(): Promise<boolean> {
 }
 
 /** Brings a tab and its window to the front. The tab keeps the page it shows. False when it is gone. */
-export async function activateTab(tab: Tabs.Tab): Promise<boolean> {
+export async function activateTab(tabId: number): Promise<boolean> {
   try {
-    await browser.tabs.update(tab.id, { active: true })
-    if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true })
+    const tab = await browser.tabs.update(tabId, { active: true })
+    if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true })
     return true
   } catch {
     return false
   }
+}
+
+/** Loads a tab's page anew. What was typed there and not saved is lost, so only at a person's press. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId).catch(() => {})
 }
 
 /** Opens an address in a new tab, in front. An address without a scheme is a page of this extension. */

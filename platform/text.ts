@@ -58,9 +58,16 @@ export function dateTimeText(iso: string): string {
 /** Plain English reads dates day first here, as the programme is worldwide; a regional English keeps its own order. */
 const dateLanguage = () => (language() === 'en' || language() === 'en-US' ? 'en-GB' : language())
 
-/** Age of an instant in words up to 30 days, in whole units that have passed, then its date. `now` in milliseconds. */
+/** Time of day where the reader is, `14:02`. */
+export function timeText(iso: string): string {
+  const parts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  return new Intl.DateTimeFormat(language(), parts).format(new Date(iso))
+}
+
+/** Age of an instant in words, "now" up to 5 seconds, in whole units that have passed up to 30 days, then its date. `now` in milliseconds. */
 export function ageText(iso: string, now: number): string {
   const seconds = Math.max(0, Math.round((now - Date.parse(iso)) / 1000))
+  if (seconds < 5) return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(0, 'second')
   const relative = new Intl.RelativeTimeFormat(language(), { numeric: 'always', style: 'short' })
   if (seconds < 60) return relative.format(-seconds, 'second')
   if (seconds < 3600) return relative.format(-Math.floor(seconds / 60), 'minute')

@@ -175,7 +175,7 @@ describe('the whole', () => {
     show(ready(...Array.from({ length: 1000 }, (_, index) => line({ id: `offer-${index}` }))))
     await vi.waitFor(() => expect(rows()).toHaveLength(1000), { timeout: 10_000 })
     expect(status()).toBe('1,000 offers')
-  })
+  }, 20_000)
 
   test('before the first offer, leads to Partner Center', () => {
     show(ready())

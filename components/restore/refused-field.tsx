@@ -19,7 +19,8 @@ interface RefusedFieldProps {
 
 /** A field that does not hold what was to be written: what happened, what is kept, what to do. */
 export function RefusedField({ field, outcome, undone, value, onShowField, onCopy }: RefusedFieldProps) {
-  const key = undone ? 'restore_refused_undo' : `restore_refused_${outcome.replaceAll('-', '_')}`
+  const key =
+    undone && outcome !== 'changed-since' ? 'restore_refused_undo' : `restore_refused_${outcome.replaceAll('-', '_')}`
   return (
     <section class="message message--trouble" data-field={field} data-outcome={outcome}>
       <Icon of={error} tone="trouble" />

@@ -187,4 +187,10 @@ describe('what came of it', () => {
     expect(status()).toContain('1 not put back')
     expect(field('platforms').textContent).toContain('What the field held before is kept as a version')
   })
+
+  test('not undone where somebody has typed since', () => {
+    show({ result: { undone: true, fields: [{ field: 'landing-page', outcome: 'changed-since' }] } })
+    const refused = document.querySelector('[data-outcome="changed-since"]')
+    expect(refused?.textContent).toContain('It was changed on the page in the meantime')
+  })
 })

@@ -2,7 +2,7 @@ import { listText, plural, text } from '@/platform/text'
 import { type ContactsValue, documentKinds, type FieldId, type FieldValue, type SolutionArea } from '@/rules'
 
 /** Whether the field takes files. */
-export const isDocument = (field: FieldId) => documentKinds.some(kind => kind === field)
+const isDocument = (field: FieldId) => documentKinds.some(kind => kind === field)
 
 /** Whether a person can fill the field with a copied value: files and contacts have to be uploaded. */
 export const canBeTyped = (field: FieldId) => !isDocument(field) && field !== 'contacts'

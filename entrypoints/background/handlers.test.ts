@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { listVersions, offerById, openStore, type Store, saveAnswer } from '@/drafts'
 import { answerMessages, isPortalContentScript } from '@/platform/messaging'
+import { openedOnce } from '@/platform/opened-once'
 import { toBackground } from '@/platform/protocol'
 import type { Answer } from '@/rules'
 import { deliver, pageSender, portalSender, resetFakeExtension } from '@/tests/support/fake-extension'
 import { formSnapshot } from '@/tests/support/form-snapshot'
 import { freshDatabase } from '@/tests/support/fresh-database'
 import { portalHandlers } from './handlers'
-import { openedOnce } from './opened-once'
 
 vi.mock('@/platform/browser', () => import('@/tests/support/fake-extension'))
 

@@ -3,12 +3,12 @@ import { onStoreChange, openStore } from '@/drafts'
 import { setBadge, setBadgeColours } from '@/platform/badge'
 import { localDate } from '@/platform/clock'
 import { answerMessages, isPortalContentScript } from '@/platform/messaging'
+import { openedOnce } from '@/platform/opened-once'
 import { portalTabs } from '@/platform/portal-tabs'
 import { toBackground } from '@/platform/protocol'
 import { openSidePanel } from '@/platform/side-panel'
 import { blockerBadge } from './blocker-badge'
 import { portalHandlers } from './handlers'
-import { openedOnce } from './opened-once'
 import { createTabBadges } from './tab-badges'
 
 export default defineBackground(() => {

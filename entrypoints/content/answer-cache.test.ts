@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Answer } from '@/rules'
+import { fakeTimers } from '@/tests/support/standing-clock'
 import { createAnswerCache } from './answer-cache'
-import { fakeTimers } from './standing-clock'
 
 const yes: Answer = { fact: 'organisation.goldCompetency', value: true, answeredOn: '2026-11-23' }
 

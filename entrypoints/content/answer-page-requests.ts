@@ -1,8 +1,9 @@
+import { foundValues } from '@/drafts/values'
 import { answerMessages, isOwnPage } from '@/platform/messaging'
 import { type PageReport, toPage, type WriteReply } from '@/platform/protocol'
-import { describePage, writeField } from '@/portal'
-import type { FieldId, FieldValues } from '@/rules'
-import { writeBack } from './write-back'
+import { readPage, writeField } from '@/portal'
+import type { FieldId } from '@/rules'
+import { type PageNow, type WriteOrder, writeBack } from './write-back'
 
 interface PageActions {
   /** Reads the page anew. */
@@ -19,23 +20,28 @@ export function answerPageRequests(document: Document, actions: PageActions, sig
   let writing: Promise<unknown> = Promise.resolve()
 
   /** One request after the other: two at once would read each other's half-written form. */
-  function write(offerId: string, values: Partial<FieldValues>): Promise<WriteReply> {
-    const reply = writing.then(() => writePaused(offerId, values))
+  function write(order: WriteOrder): Promise<WriteReply> {
+    const reply = writing.then(() => writePaused(order))
     writing = reply.catch(() => {})
     return reply
   }
 
-  async function writePaused(offerId: string, values: Partial<FieldValues>): Promise<WriteReply> {
+  async function writePaused(order: WriteOrder): Promise<WriteReply> {
     const resume = actions.pauseDrafts()
     try {
-      return await writeBack(offerId, values, {
-        page: () => describePage(document, new URL(document.URL)),
+      return await writeBack(order, {
+        look,
         write: (field, value, page) => writeField(document, field, value, page, signal),
       })
     } finally {
       resume()
       actions.pass()
     }
+  }
+
+  function look(): PageNow {
+    const { page, form } = readPage(document, new URL(document.URL), new Date())
+    return { page, values: form ? foundValues(form.snapshot) : {} }
   }
 
   answerMessages(
@@ -47,7 +53,7 @@ export function answerPageRequests(document: Document, actions: PageActions, sig
         return actions.report()
       },
       showField: async ({ field }) => ({ shown: actions.showField(field) }),
-      writeFields: ({ offerId, values }) => write(offerId, values),
+      writeFields: write,
       answersChanged: async () => {
         actions.answersChanged()
         return { done: true }

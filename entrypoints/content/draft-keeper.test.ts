@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Readings } from '@/rules'
 import { everyReading, formSnapshot } from '@/tests/support/form-snapshot'
+import { fakeTimers } from '@/tests/support/standing-clock'
 import { createDraftKeeper } from './draft-keeper'
 import type { Delivery, Letter } from './outbox'
-import { fakeTimers } from './standing-clock'
 
 const form = (url: string, readings: Partial<Readings> = {}, id = 'offer-a') =>
   formSnapshot({ 'landing-page': url }, { offer: { id }, readings })

@@ -1,8 +1,8 @@
 import type { HintModel } from '@/components/hints/hint-model'
+import { localDate } from '@/platform/clock'
 import { type FormReading, factsFrom, healthOf } from '@/portal'
 import { findPublishBand, isPublishBand } from '@/portal/publish-band'
 import { type Answer, assess, currentEdition, withAnswers } from '@/rules'
-import { localDay } from './local-day'
 
 let lastBand: Element | null = null
 
@@ -17,7 +17,7 @@ export function hintModel(
   const facts = withAnswers(factsFrom(snapshot), answers)
   return {
     places,
-    assessment: assess(facts, currentEdition, localDay(new Date())),
+    assessment: assess(facts, currentEdition, localDate(new Date())),
     health: healthOf(snapshot),
     publishBand: lastBand,
     panelOpen,

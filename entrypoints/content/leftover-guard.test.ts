@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest'
 import type { FieldId } from '@/rules'
 import { formSnapshot } from '@/tests/support/form-snapshot'
+import { fakeTimers } from '@/tests/support/standing-clock'
 import { createLeftoverGuard } from './leftover-guard'
 import type { PageReading } from './read-page'
-import { fakeTimers } from './standing-clock'
 
 const label = () => document.createElement('label')
 const ofA = label()

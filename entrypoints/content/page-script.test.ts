@@ -39,7 +39,6 @@ vi.mock('@/portal', async () => {
       if (page.throws) throw new DOMException('not you')
       return { page: page.description, form: page.form }
     },
-    describePage: () => page.description,
     showField: () => {},
     writeField: async (_: Document, field: string) => {
       page.written.push(field)
@@ -91,7 +90,7 @@ function connect(name = 'panel', id = 'our-extension') {
   let left = () => {}
   const port = {
     name,
-    sender: { id },
+    sender: { ...pageSender, id },
     postMessage: (message: unknown) => got.push(message),
     onDisconnect: { addListener: (listener: () => void) => (left = listener) },
     disconnect: vi.fn(),
@@ -228,10 +227,21 @@ it('writes values into the form of their own offer only', async () => {
   showForm()
   start()
   const values = { 'landing-page': 'https://contoso.com' }
-  expect(await deliver({ kind: 'writeFields', offerId: 'b', values }, pageSender)).toEqual({ state: 'other-offer' })
+  const write = (offerId: string, expected: Partial<FieldValues>) =>
+    deliver({ kind: 'writeFields', offerId, values, expected }, pageSender)
+  expect(await write('b', { 'landing-page': '' })).toEqual({ state: 'other-offer' })
+  expect(await write('a', { 'landing-page': 'another' })).toMatchObject({ fields: [{ outcome: 'changed-since' }] })
   expect(page.written).toEqual([])
-  expect(await deliver({ kind: 'writeFields', offerId: 'a', values }, pageSender)).toMatchObject({ state: 'done' })
+  expect(await write('a', { 'landing-page': '' })).toMatchObject({ fields: [{ outcome: 'written' }] })
   expect(page.written).toEqual(['landing-page'])
+})
+
+it('does nothing when it was stopped before it began', () => {
+  life.abort()
+  showForm()
+  start()
+  expect(hints.shown).toEqual([])
+  expect(ports.size).toBe(0)
 })
 
 it('shows one notice when its extension is gone, and does nothing any more', () => {

@@ -18,6 +18,7 @@ import { watchLeaving } from './watch-leaving'
  * read. When the signal aborts, nothing of ours is left in the page; when the extension is gone, one notice is.
  */
 export function startPageScript(document: Document, signal: AbortSignal): void {
+  if (signal.aborted) return
   const life = new AbortController()
   const layerLife = new AbortController()
   let reading: PageReading = unreadPage

@@ -1,12 +1,13 @@
 import { browser, type Runtime } from '@/platform/browser'
+import { contextIsAlive, isOwnPage } from '@/platform/messaging'
 import { type PageReport, panelPort } from '@/platform/protocol'
 
-/** The side panels that follow this page. A port of another name or from another extension is not ours to answer. */
+/** The side panels that follow this page. A port of another name, or that no page of ours opened, is not answered. */
 export function listenForPanels(report: () => PageReport, onCount: () => void, signal: AbortSignal) {
   const ports = new Set<Runtime.Port>()
 
   function accept(port: Runtime.Port): void {
-    if (port.name !== panelPort || port.sender?.id !== browser.runtime.id) return
+    if (port.name !== panelPort || !port.sender || !isOwnPage(port.sender)) return
     ports.add(port)
     port.onDisconnect.addListener(() => {
       ports.delete(port)
@@ -28,7 +29,7 @@ export function listenForPanels(report: () => PageReport, onCount: () => void, s
   signal.addEventListener(
     'abort',
     () => {
-      browser.runtime?.onConnect.removeListener(accept)
+      if (contextIsAlive()) browser.runtime.onConnect.removeListener(accept)
       for (const port of ports) port.disconnect()
       ports.clear()
     },

@@ -1,6 +1,7 @@
 import type { PageDescription } from '@/platform/protocol'
 import { type FormReading, readPage } from '@/portal'
 import { type FormSnapshot, fieldIds, type Readings } from '@/rules'
+import { withinLimits } from './within-limits'
 
 /** A page as it stands at one moment. */
 export interface PageReading {
@@ -20,7 +21,8 @@ export function readSafely(document: Document, now: Date, before: PageReading): 
   let url = ''
   try {
     url = document.URL
-    return { url, ...readPage(document, new URL(url), now), faulty: false }
+    const { page, form } = readPage(document, new URL(url), now)
+    return { url, page, form: form && withinLimits(form), faulty: false }
   } catch {
     // What kind of page it is cannot be told either: it is what it was, as long as the address is.
     const page: PageDescription = before.url === url ? before.page : { kind: 'portal' }

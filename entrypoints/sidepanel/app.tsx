@@ -5,10 +5,10 @@ import { RestoreRefused } from '@/components/panel/restore-refused'
 import { Restore } from '@/components/restore/restore'
 import { valueLines } from '@/components/restore/value-lines'
 import { Versions } from '@/components/restore/versions'
-import { bringForward, reloadTab } from '@/platform/active-tab'
 import { goToOffer, goToPartnerCenter } from '@/platform/go-to'
 import { sendToTab } from '@/platform/messaging'
 import { toPage } from '@/platform/protocol'
+import { activateTab, reloadTab } from '@/platform/tabs'
 import type { FieldId } from '@/rules'
 import { answerActions } from './answers'
 import type { PanelState } from './panel-state'
@@ -36,7 +36,7 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
 
   function showField(field: FieldId): void {
     withTab(async tabId => {
-      if (data.peek().pinned) await bringForward(tabId)
+      if (data.peek().pinned) await activateTab(tabId)
       await sendToTab(tabId, toPage.showField, { kind: 'showField', field })
     })
   }

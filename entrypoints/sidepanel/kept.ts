@@ -10,8 +10,8 @@ import {
   storeFault,
 } from '@/drafts'
 import { oneAtATime } from '@/platform/one-at-a-time'
+import { openedOnce } from '@/platform/opened-once'
 import type { Answer } from '@/rules'
-import { openedOnce } from '../background/opened-once'
 
 /** What the store holds of the offer in question, and whether it lets us. */
 export interface Kept {

@@ -3,7 +3,7 @@ import { followActiveTab, onTabChange, type SeenTab, seen } from '@/platform/act
 import { sendToTab } from '@/platform/messaging'
 import { oneAtATime } from '@/platform/one-at-a-time'
 import { keepPageLink, type PageLink } from '@/platform/page-link'
-import { isPageOfOffer, portalHome } from '@/platform/portal-address'
+import { isPageOfOffer, isPortalAddress } from '@/platform/portal-address'
 import { portalTabs } from '@/platform/portal-tabs'
 import { type PageReport, pageReportSchema, panelPort, toPage } from '@/platform/protocol'
 
@@ -18,9 +18,7 @@ export interface PageInFront {
   wasConnected: Signal<boolean>
 }
 
-const portalOrigin = new URL(portalHome).origin
-
-export const isPortal = (tab: SeenTab) => tab.url !== undefined && new URL(tab.url).origin === portalOrigin
+export const isPortal = ({ url }: SeenTab) => isPortalAddress(url)
 
 /** Follows the tab in front; for one offer alone, the tab that shows its form. Until the signal aborts. */
 export function followPage(offerId: string | null, life: AbortSignal): PageInFront {

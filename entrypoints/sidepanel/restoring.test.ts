@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type DraftVersion, keepVersion, listVersions, openStore, type Store } from '@/drafts'
+import { type DraftVersion, keepVersion, listVersions, openStore, type Store, sameValue } from '@/drafts'
 import type { SeenTab } from '@/platform/active-tab'
 import type { PageReport, WriteOutcome } from '@/platform/protocol'
-import type { FieldId, FieldValues, FormSnapshot } from '@/rules'
+import { type FieldId, type FieldValues, type FormSnapshot, fieldIds } from '@/rules'
 import { browser, resetFakeExtension } from '@/tests/support/fake-extension'
 import { formSnapshot } from '@/tests/support/form-snapshot'
 import { freshDatabase } from '@/tests/support/fresh-database'
@@ -16,7 +16,13 @@ let store: Store
 let version: DraftVersion
 /** What the form in tab 7 holds. */
 let held: Partial<FieldValues>
-let answers: (message: { kind: string; values?: Partial<FieldValues> }) => unknown
+let answers: (message: Asked) => unknown
+
+interface Asked {
+  kind: string
+  values?: Partial<FieldValues>
+  expected?: Partial<FieldValues>
+}
 
 const readForm = (): FormSnapshot => formSnapshot(held)
 const report = (): PageReport => ({
@@ -25,12 +31,16 @@ const report = (): PageReport => ({
   loading: false,
   draft: null,
 })
-/** Takes what is written, as an honest form does. */
-function takeAll(message: { kind: string; values?: Partial<FieldValues> }): unknown {
-  if (message.kind === 'read') return report()
-  held = { ...held, ...message.values }
-  const outcome: WriteOutcome = 'written'
-  return { state: 'done', fields: Object.keys(message.values ?? {}).map(field => ({ field, outcome })) }
+/** Takes what is written over what is expected, as the content script does. */
+function takeAll({ kind, values = {}, expected = {} }: Asked): unknown {
+  if (kind === 'read') return report()
+  const chosen = fieldIds.filter(field => values[field] !== undefined)
+  const fields = chosen.map(field => {
+    const outcome: WriteOutcome = sameValue(held[field]!, expected[field]!) ? 'written' : 'changed-since'
+    if (outcome === 'written') held = { ...held, [field]: values[field] }
+    return { field, outcome }
+  })
+  return { state: 'done', fields }
 }
 const written = () =>
   browser.tabs.sendMessage.mock.calls
@@ -102,12 +112,40 @@ describe('restoring', () => {
     expect(restoring.running.value).toBe(false)
   })
 
-  it('leaves alone what changed between the choice and the press', async () => {
+  it('leaves alone what changed between the choice and the press, and says so', async () => {
     const { restoring } = createState()
     held = { ...held, 'landing-page': 'typed by a colleague' }
     await restoring.restore(['landing-page', 'segments'])
-    expect(written()).toEqual([{ segments: ['SMB'] }])
-    expect(held['landing-page']).toBe('typed by a colleague')
+    expect(held).toMatchObject({ 'landing-page': 'typed by a colleague', segments: ['SMB'] })
+    expect(restoring.result.value?.fields).toEqual([
+      { field: 'segments', outcome: 'written' },
+      { field: 'landing-page', outcome: 'changed-since' },
+    ])
+  })
+
+  it('is not undone where the person has typed since', async () => {
+    const { restoring } = createState()
+    await restoring.restore(['landing-page', 'segments'])
+    held = { ...held, 'landing-page': 'typed since' }
+    await restoring.undo()
+    expect(held).toMatchObject({ 'landing-page': 'typed since', segments: [] })
+    expect(restoring.result.value).toMatchObject({
+      undone: true,
+      fields: [
+        { field: 'segments', outcome: 'written' },
+        { field: 'landing-page', outcome: 'changed-since' },
+      ],
+    })
+  })
+
+  it('stays with the tab whose form it kept, whichever comes in front meanwhile', async () => {
+    const { restoring, page } = createState()
+    answers = message => {
+      page.tab.value = { id: 8, loaded: true }
+      return takeAll(message)
+    }
+    await restoring.restore(['landing-page'])
+    expect(browser.tabs.sendMessage.mock.calls.map(([tab]) => tab)).toEqual([7, 7, 7])
   })
 
   it.each<[string, () => unknown]>([
@@ -133,6 +171,13 @@ describe('restoring', () => {
     }
     await restoring.restore(['landing-page'])
     expect(restoring.result.value).toMatchObject({ fields: [{ field: 'landing-page', outcome: 'written' }] })
+  })
+
+  it('does not pass an unchanged field for a missing one when the answer is lost', async () => {
+    const { restoring } = createState()
+    answers = message => (message.kind === 'read' ? report() : undefined)
+    await restoring.restore(['landing-page'])
+    expect(restoring.result.value?.fields).toEqual([{ field: 'landing-page', outcome: 'changed-by-page' }])
   })
 
   it('runs once at a time', async () => {

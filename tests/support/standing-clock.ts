@@ -1,4 +1,4 @@
-import type { Timers } from './timers'
+import type { Timers } from '@/entrypoints/content/timers'
 
 /** A clock that stands still until it is turned. */
 export function fakeTimers() {
