@@ -97,6 +97,16 @@ describe('yes or no', () => {
     type(input('textbox', /Note/), '', 'change')
     expect(answered).toHaveBeenLastCalledWith({ fact, value: true, answeredOn: '2026-11-12' })
   })
+
+  it('keeps a note at a pause in typing, and leaves the text as it is typed', () => {
+    vi.useFakeTimers()
+    show(fact, { fact, value: true, answeredOn: '2026-11-12' })
+    type(input('textbox', /Note/), 'Asked ')
+    act(() => void vi.runAllTimers())
+    expect(answered).toHaveBeenLastCalledWith({ fact, value: true, answeredOn: '2026-11-12', note: 'Asked' })
+    expect(input('textbox', /Note/).value).toBe('Asked ')
+    vi.useRealTimers()
+  })
 })
 
 describe('an amount', () => {
