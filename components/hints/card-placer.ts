@@ -81,9 +81,14 @@ export function createCardPlacer(writer: PlaceWriter) {
       })
   }
 
+  /** The place is reckoned from the field's: where the browser moves the card along, its own box still tells of the frame before. */
   function settled(viewport: Box): void {
     if (!follow || !isOpen(follow.card)) return
-    const box = toBox(follow.card.getBoundingClientRect())
+    const { card, place, origin, reference } = follow
+    const now = reference.getBoundingClientRect()
+    const left = place.x + now.left - origin.left
+    const top = place.y + now.top - origin.top
+    const box = { left, top, right: left + card.offsetWidth, bottom: top + card.offsetHeight }
     if (!isWithin(box, viewport)) follow = { ...follow, ground: '' }
   }
 

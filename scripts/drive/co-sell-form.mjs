@@ -79,6 +79,8 @@ export function coSellForm(page) {
       const item = box(kind).locator('.uploaded-item', { has: page.getByText(name, { exact: true }) })
       await item.getByText('Uploaded', { exact: true }).waitFor()
     },
+    /** @param {keyof typeof documentCaptions} kind */
+    focus: kind => box(kind).getByRole('link', { name: 'browse your file(s).' }).focus(),
     /**
      * @param {keyof typeof documentCaptions} kind
      * @param {string} name

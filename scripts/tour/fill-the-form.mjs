@@ -17,6 +17,13 @@ export const fillTheForm = [
     reached: 'not-ready',
   },
   {
+    name: 'card',
+    title: 'The empty one-pager has the focus, and its card says what is needed',
+    act: ({ form }) => form.focus('one-pager'),
+    reached: 'not-ready',
+    heading: 'Documents',
+  },
+  {
     name: 'listing',
     title: 'The Listing section is filled in',
     act: async ({ form }) => {

@@ -36,6 +36,11 @@ export async function runStep({ name, act, reached, heading, inPanel }, scene) {
   camera.begin(name)
   await page.bringToFront()
   await act(scene)
+  if (inPanel) {
+    await camera.panelAtWork(panel)
+    // Answered questions keep their place until the panel is opened anew.
+    await scene.openPanel()
+  }
   if (reached) {
     await eventually(
       () => shownValues(panel),
@@ -48,7 +53,6 @@ export async function runStep({ name, act, reached, heading, inPanel }, scene) {
   }
   if (heading) await lookAt(page, heading)
   if (name !== 'empty') await camera.page(page)
-  if (inPanel) await camera.panelAtWork(panel)
   await camera.panel(panel)
   if (reached === 'azure-ip-incentivized') await camera.darkPanel(panel)
   await scene.openPopup()

@@ -62,3 +62,14 @@ test('the focused field gets a card, and Escape closes it for good', async ({ se
   await expect(address).toHaveValue('https://ab')
   expect(await layer.card()).toBeUndefined()
 })
+
+test('a card that was scrolled away comes back whole', async ({ session }) => {
+  const page = await session.openOffer(fieldService.guid)
+  const layer = await hintLayerOf(page)
+  await page.locator('.reference-url input').focus()
+  await expect.poll(() => layer.cardIsWhole()).toBe(true)
+  for (const top of [0, 600, 100_000]) await page.evaluate(y => scrollTo({ top: y, behavior: 'instant' }), top)
+  await expect.poll(() => layer.cardIsWhole()).toBe(true)
+  await page.mouse.wheel(0, -330)
+  await expect.poll(() => layer.cardIsWhole()).toBe(true)
+})

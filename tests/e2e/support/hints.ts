@@ -11,6 +11,8 @@ export interface HintLayer {
   pill(): Promise<string | undefined>
   /** The text of the open card; undefined when none is open. */
   card(): Promise<string | undefined>
+  /** Whether all of the open card stands within the window. */
+  cardIsWhole(): Promise<boolean>
   /** All that the layer says. */
   text(): Promise<string>
   /** Presses the part of the pill that opens the side panel, with a real mouse. */
@@ -69,6 +71,11 @@ export async function hintLayerOf(page: Page): Promise<HintLayer> {
       }),
     pill: () => run(root => root.querySelector('[data-pill] button')?.getAttribute('aria-label') ?? undefined),
     card: () => run(root => root.querySelector('.hint-card')?.textContent ?? undefined),
+    cardIsWhole: () =>
+      run(root => {
+        const box = root.querySelector('.hint-card')?.getBoundingClientRect()
+        return !!box && box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth
+      }),
     text: () => run(root => root.textContent ?? ''),
     pressPanelButton: () => press('[data-pill] .pill button:last-of-type'),
     pressNoticeButton: () => press('.pill--notice button'),
