@@ -42,5 +42,5 @@ describe('speakDevTools', () => {
 })
 
 it('knows the id that Chromium gives to an unpacked extension', () => {
-  expect(extensionIdOf('/tmp/px/ext')).toBe('aoipbppekeboinaihgbelhahkpkeodnf')
+  expect(extensionIdOf('/folder/of/an/extension')).toBe('elaefejpaikggbmbobflglgfgnmdcicj')
 })
