@@ -10,14 +10,12 @@ interface BenefitsProps {
   typeKnown: boolean
 }
 
-/** What the top statuses bring: of those that this offer can hold, or of all tops as long as none is known to apply. */
+/** What the top statuses bring, of those that this offer may hold; nothing for an offer that can hold none. */
 export function Benefits({ assessment, typeKnown }: BenefitsProps) {
-  const tops = assessment.statuses.filter(({ status }) => status.endsWith('-incentivized'))
-  const open = tops.filter(({ applies }) => applies !== 'no')
-  const promising = tops.filter(({ status }) => assessment.benefits.some(benefit => benefit.status === status))
+  const open = assessment.statuses.filter(({ status, applies }) => status.endsWith('-incentivized') && applies !== 'no')
   return (
     <>
-      {(open.length > 0 ? open : promising).map(report => (
+      {open.map(report => (
         <StatusBenefits
           key={report.status}
           report={report}

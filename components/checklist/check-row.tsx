@@ -1,6 +1,8 @@
 import './check-row.css'
+import { useMemo, useState } from 'preact/hooks'
 import { Icon } from '@/components/icon/icon'
 import { chevronRight, locate } from '@/components/icon/shapes'
+import { isAsked, openFirst } from '@/components/questions/asked-facts'
 import { QuestionField } from '@/components/questions/question-field'
 import { text, write } from '@/platform/text'
 import { type Finding, questionFor, stateOf } from '@/rules'
@@ -30,6 +32,9 @@ export function CheckRow({
 }: CheckRowProps) {
   const title = write(finding.message)
   const { field } = finding
+  const [timesClosed, setTimesClosed] = useState(0)
+  // The order of the questions stands as long as the row is open: none may move away under the hand that answers it.
+  const order = useMemo(() => openFirst(finding.asks, answers), [finding.asks.join(), timesClosed])
   return (
     <li>
       <details
@@ -37,6 +42,7 @@ export function CheckRow({
         id={`check-${finding.requirement}`}
         data-requirement={finding.requirement}
         data-outcome={finding.outcome}
+        onToggle={event => !event.currentTarget.open && setTimesClosed(times => times + 1)}
       >
         <summary>
           <StateIcon state={stateOf(finding)} />
@@ -50,17 +56,19 @@ export function CheckRow({
           {finding.coverage && <CoverageList coverage={finding.coverage} />}
           {finding.asks.length > 0 && (
             <div class="check__questions" onFocusIn={onTouch}>
-              {finding.asks.map(fact => (
-                <QuestionField
-                  key={fact}
-                  question={questionFor(fact)}
-                  answer={answers.get(fact)}
-                  today={today}
-                  title={title}
-                  onAnswer={onAnswer}
-                  onWithdraw={onWithdraw}
-                />
-              ))}
+              {order
+                .filter(fact => isAsked(fact, answers))
+                .map(fact => (
+                  <QuestionField
+                    key={fact}
+                    question={questionFor(fact)}
+                    answer={answers.get(fact)}
+                    today={today}
+                    title={title}
+                    onAnswer={onAnswer}
+                    onWithdraw={onWithdraw}
+                  />
+                ))}
             </div>
           )}
           <Explain finding={finding} />

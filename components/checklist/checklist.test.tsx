@@ -103,6 +103,15 @@ describe('the ladder', () => {
 
 const everywhere = [{ name: 'A', email: 'a@b.c', jobTitle: 'x', role: 'Partner sales', countries: ['OOO'], states: [] }]
 
+/** Nothing of the page stands between this offer and its statuses. */
+const free: Facts = {
+  ...facts,
+  form: { ...facts.form, documents: { 'one-pager': [{ name: 'a.pdf' }] }, contacts: everywhere },
+}
+const share: Answer = { fact: 'offer.repeatableIpOnAzurePercent', value: 80, answeredOn: today }
+const profile: Answer = { fact: 'organisation.businessProfileComplete', value: true, answeredOn: today }
+const enough: Answer = { fact: 'organisation.azureConsumedRevenueTtmUsd', value: 200_000, answeredOn: today }
+
 describe('the next step', () => {
   it('shows the field of a blocker', () => {
     show()
@@ -220,6 +229,61 @@ describe('an answered question', () => {
     expect(groupOfRow('business-profile')).toBe('done')
   })
 
+  it('that became a blocker is counted among the blockers, and found from there', () => {
+    show({ known: free, answers: given })
+    expect(group('blockers')).toBeNull()
+    answer('business-profile', 'No')
+    const focused = document.activeElement
+    expect(groupOfRow('business-profile')).toBe('questions')
+    expect(focused?.closest('[data-requirement]')).toBe(row('business-profile'))
+    expect(total('blockers')).toBe('1')
+    expect(group('blockers').textContent).toContain('The item is under Questions, where it was answered.')
+    fold('questions', false)
+    fold('questions', true)
+    expect(groupOfRow('business-profile')).toBe('blockers')
+  })
+
+  it('is reached from the line that stands for it', () => {
+    show({ known: free })
+    answer('business-profile', 'No')
+    group('questions').open = false
+    row('business-profile').open = false
+    act(() => byRole('button', /^Show item: /, group('blockers')).click())
+    expect(group('questions').open).toBe(true)
+    expect(document.activeElement?.closest('[data-requirement]')).toBe(row('business-profile'))
+  })
+
+  it('leaves no number when nothing of its group is open', () => {
+    show({ known: free, answers: [...given, share] })
+    expect(total('questions')).toBe('2')
+    answer('business-profile', 'Yes')
+    answer('revenue-threshold', 'No')
+    act(() => show({ known: free, answers: [...given, share, profile, enough] }))
+    expect(total('questions')).toBeUndefined()
+    expect(group('questions').querySelector('summary')?.textContent).toBe('Questions2 answered')
+  })
+
+  it('tells its day only once it decides', () => {
+    show({ answers: [...given, { fact: 'organisation.azureConsumedRevenueTtmUsd', value: 5, answeredOn: today }] })
+    expect(row('revenue-threshold').dataset.outcome).toBe('unknown')
+    expect(row('revenue-threshold').querySelector('.check__meta')?.textContent).not.toContain('Your answer')
+    show({ answers: [...given, { fact: 'organisation.businessProfileComplete', value: false, answeredOn: today }] })
+    expect(row('business-profile').querySelector('.check__meta')?.textContent).toContain('Your answer, 23 Nov 2026')
+  })
+
+  it('keeps its place among the questions of its row until the row is closed', () => {
+    show({ answers: [...given, { fact: 'organisation.azureConsumedRevenueTtmUsd', value: 5, answeredOn: today }] })
+    const facts = () =>
+      [...row('revenue-threshold').querySelectorAll<HTMLElement>('.question')].map(q => q.dataset.fact)
+    expect(facts()).toEqual(['offer.transactable', 'organisation.azureConsumedRevenueTtmUsd'])
+    answer('revenue-threshold', 'Yes')
+    expect(facts()).toEqual(['offer.transactable', 'offer.billedRevenueUsd', 'organisation.azureConsumedRevenueTtmUsd'])
+    act(() => {
+      row('revenue-threshold').open = false
+    })
+    expect(facts()).toEqual(['offer.billedRevenueUsd', 'organisation.azureConsumedRevenueTtmUsd', 'offer.transactable'])
+  })
+
   it('can be changed and withdrawn among what is done', () => {
     show()
     fold('done', true)
@@ -245,6 +309,11 @@ describe('what the programme says', () => {
     show({ known: { ...facts, offer: { ...facts.offer, type: 'dynamics-365-operations' } } })
     expect(document.querySelectorAll('[data-benefit]')).toHaveLength(0)
     expect(document.body.textContent).toContain('promises nothing for Business Applications co-sell incentivized')
+  })
+
+  it('is left out for an offer that can hold neither top status', () => {
+    show({ known: { ...facts, offer: { ...facts.offer, type: 'consulting-service' } } })
+    expect(document.querySelector('.benefits')).toBeNull()
   })
 
   it('says that a benefit depends on a type that was not read', () => {

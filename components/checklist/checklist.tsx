@@ -4,10 +4,11 @@ import { type Answer, type Assessment, type Edition, type FactPath, type FieldId
 import { Benefits } from './benefits'
 import { CheckRow } from './check-row'
 import { Group, revealGroup } from './group'
-import { type GroupId, groupIds, groupOf, type Held, rowsByGroup } from './groups'
+import { type GroupId, type GroupRows, groupIds, type Held, rowsByGroup } from './groups'
 import { Ladder } from './ladder'
 import { NextStepBar } from './next-step'
 import { Programme } from './programme'
+import { RowElsewhere } from './row-elsewhere'
 
 export interface ChecklistProps {
   assessment: Assessment
@@ -27,8 +28,7 @@ export interface ChecklistProps {
 export function Checklist(props: ChecklistProps) {
   const { assessment, edition, typeKnown } = props
   const [held, setHeld] = useState<Held>(new Map())
-  const rows = rowsByGroup(assessment, held)
-  const natural = groupOf(assessment)
+  const groups = rowsByGroup(assessment, held)
   const hold = (requirement: string, group: GroupId) =>
     held.has(requirement) || setHeld(new Map(held).set(requirement, group))
   const release = (group: GroupId) => setHeld(new Map([...held].filter(([, holder]) => holder !== group)))
@@ -38,21 +38,23 @@ export function Checklist(props: ChecklistProps) {
     <>
       <Ladder assessment={assessment} onJump={revealGroup} />
       <NextStepBar {...props} />
-      {groupIds.map(
-        group =>
-          rows[group].length > 0 && (
+      {groupIds.map(group => {
+        const { rows, elsewhere, open } = groups[group]
+        return (
+          rows.length + elsewhere.length > 0 && (
             <Group
               key={group}
               id={group}
               heading={text(`group_${group}`)}
-              total={
-                rows[group].filter(finding => natural(finding) === group && finding.outcome !== 'not-applicable').length
-              }
-              aside={asideOf(group, notApplicable)}
+              total={isSettled(groups[group]) ? undefined : open}
+              aside={asideOf(group, groups[group], notApplicable)}
               open={group !== 'done'}
               onClose={() => release(group)}
             >
-              {rows[group].map(finding => (
+              {elsewhere.map(row => (
+                <RowElsewhere key={row.finding.requirement} {...row} />
+              ))}
+              {rows.map(finding => (
                 <CheckRow
                   key={finding.requirement}
                   {...props}
@@ -61,15 +63,20 @@ export function Checklist(props: ChecklistProps) {
                 />
               ))}
             </Group>
-          ),
-      )}
+          )
+        )
+      })}
       <Benefits assessment={assessment} typeKnown={typeKnown} />
       <Programme edition={edition} />
     </>
   )
 }
 
-function asideOf(group: GroupId, notApplicable: number): string | undefined {
+/** Nothing in the group is open, but rows that were answered there keep their place. */
+const isSettled = ({ open, answered }: GroupRows) => open === 0 && answered > 0
+
+function asideOf(group: GroupId, holding: GroupRows, notApplicable: number): string | undefined {
+  if (isSettled(holding)) return plural('group_answered', holding.answered)
   if (group === 'questions' || group === 'advice') return text(`group_${group}_aside`)
   return group === 'done' && notApplicable > 0 ? plural('group_done_aside', notApplicable) : undefined
 }

@@ -7,7 +7,8 @@ import { chevronRight } from '@/components/icon/shapes'
 interface GroupProps {
   id: string
   heading: string
-  total: number
+  /** None for a group in which nothing is open. */
+  total: number | undefined
   aside?: string | undefined
   /** Whether it stands open at first; after that it is the person's. */
   open: boolean
@@ -36,7 +37,7 @@ export function Group({ id, heading, total, aside, open, onClose, children }: Gr
       <summary>
         <Icon of={chevronRight} class="turn" />
         <h2>{heading}</h2>
-        <span class="total">{total}</span>
+        {total !== undefined && <span class="total">{total}</span>}
         {aside && <span class="aside">{aside}</span>}
       </summary>
       <ul>{children}</ul>

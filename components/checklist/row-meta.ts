@@ -29,7 +29,7 @@ function metaParts(finding: Finding, assessment: Assessment, answers: ReadonlyMa
       const shown = assessment.statuses.find(report => report.status === rungOf(status))
       const name = shown ? write(shown.name) : status
       const towards = level === 'required' ? text('check_for', name) : text(`check_level_${level}`)
-      return [towards, text(sectionKey(finding)), ...byAnswer]
+      return [towards, text(sectionKey(finding)), ...(outcome === 'unmet' ? byAnswer : [])]
     }
   }
 }

@@ -16,15 +16,15 @@ export const NoForm = ({ onOpenPartnerCenter }: EmptyProps) => (
 )
 
 /** A page of Partner Center that belongs to no offer. */
-export const PortalPage = () => (
-  <Empty title={text('empty_portal')}>
+export const PortalPage = ({ onOpenPartnerCenter }: EmptyProps) => (
+  <Empty title={text('empty_portal')} onOpenPartnerCenter={onOpenPartnerCenter} quiet>
     <p>{text('empty_portal_why')}</p>
   </Empty>
 )
 
 /** Partner Center without a session. */
-export const SignedOut = () => (
-  <Empty title={text('empty_signed_out')}>
+export const SignedOut = ({ onOpenPartnerCenter }: EmptyProps) => (
+  <Empty title={text('empty_signed_out')} onOpenPartnerCenter={onOpenPartnerCenter} quiet>
     <p>{text('empty_signed_out_why')}</p>
     <p>{text('empty_signed_out_drafts')}</p>
   </Empty>
@@ -66,22 +66,22 @@ export const Loading = ({ found, total }: { found: number; total: number }) => (
 
 interface Frame {
   title: string
-  onOpenPartnerCenter?: () => void
+  onOpenPartnerCenter(): void
+  /** Partner Center is in front already: its start page is one way on, not the way. */
+  quiet?: boolean
   children: ComponentChildren
 }
 
-function Empty({ title, onOpenPartnerCenter, children }: Frame) {
+function Empty({ title, onOpenPartnerCenter, quiet = false, children }: Frame) {
   return (
     <div class="empty">
       <h1>{title}</h1>
       {children}
-      {onOpenPartnerCenter && (
-        <div class="buttons">
-          <button type="button" class="button button--primary" onClick={onOpenPartnerCenter}>
-            {text('panel_open_partner_center')}
-          </button>
-        </div>
-      )}
+      <div class="buttons">
+        <button type="button" class={quiet ? 'button' : 'button button--primary'} onClick={onOpenPartnerCenter}>
+          {text('panel_open_partner_center')}
+        </button>
+      </div>
     </div>
   )
 }

@@ -1,13 +1,13 @@
-import { error, info, refresh, storage, unplug } from '@/components/icon/shapes'
+import { error, info, refresh, storage, unplug, versions as versionsShape } from '@/components/icon/shapes'
 import { dateTimeText, listText, plural, text, write } from '@/platform/text'
 import { fieldName } from '@/rules'
 import { Message } from './message'
 import { momentText } from './moment'
-import type { PanelProps } from './panel'
+import type { PanelProps, Rescue } from './panel'
 
 /** The one message on top of the panel: of all that could be said, the gravest. */
 export function Notice(props: PanelProps) {
-  const { view, health, loading, draft, storage: trouble } = props
+  const { view, health, loading, draft, rescue, storage: trouble } = props
   const onForm = view === 'checklist' || view === 'loading'
   if (view === 'connection-lost') return <ConnectionLost {...props} />
   if (view === 'too-little') return <TooLittle {...props} />
@@ -15,6 +15,7 @@ export function Notice(props: PanelProps) {
   if (onForm && draft?.state === 'failed') return <DraftsNotKept {...props} reason={draft.reason} />
   if (view === 'checklist' && loading) return <LoadingAgain {...props} />
   if (view === 'checklist' && health && health.found < health.total) return <NotRecognised {...props} health={health} />
+  if (view === 'checklist' && rescue) return <DraftHoldsMore {...props} rescue={rescue} />
   if (view === 'offer-page') return <OtherPage {...props} />
   if (view === 'last-reading') return <OldReading {...props} />
   return null
@@ -120,6 +121,37 @@ function LoadingAgain({ health, readAt, now }: PanelProps) {
     <Message icon={refresh} title={text('loading_again')}>
       {health && <p>{text('loading_read', health.found, health.total)}</p>}
       {readAt && <p>{text('loading_again_why', momentText(readAt, now))}</p>}
+    </Message>
+  )
+}
+
+/** The page has lost, or never had, what the newest draft holds. */
+function DraftHoldsMore({ rescue, now, onCompare, onDismissRescue }: PanelProps & { rescue: Rescue }) {
+  const { version, at, fields, files } = rescue
+  return (
+    <Message
+      icon={versionsShape}
+      title={text('rescue_title')}
+      buttons={
+        <>
+          <button type="button" class="button" onClick={() => onCompare(version)}>
+            {text('rescue_compare')}
+          </button>
+          <button type="button" class="button button--quiet" onClick={onDismissRescue}>
+            {text('rescue_not_now')}
+          </button>
+        </>
+      }
+    >
+      <p>
+        {[
+          text('rescue_kept', momentText(at, now)),
+          fields > 0 && plural('rescue_fields', fields),
+          files > 0 && plural('rescue_files', files),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
     </Message>
   )
 }

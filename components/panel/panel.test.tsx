@@ -102,6 +102,16 @@ describe('the status bar', () => {
     expect(pressed).toHaveBeenCalledOnce()
   })
 
+  it('says nothing of drafts beside another page while none is kept', () => {
+    const none = { draft: null, versions: 0, lastVersionAt: null }
+    show({ view: 'offer-page', health: null, ...none })
+    expect(document.querySelector('.status-bar')).toBeNull()
+    show({ view: 'last-reading', health: null, ...none })
+    expect(byRole('button', 'No draft kept yet')).toBeTruthy()
+    show({ view: 'offer-page', health: null })
+    expect(byRole('button', 'Draft kept 12 sec. ago · 6 versions')).toBeTruthy()
+  })
+
   it('says since when nothing is kept', () => {
     show({ draft: { state: 'failed', reason: 'full', since: '2026-11-23T14:02:00.000Z' } })
     expect(byRole('button', /^Not kept since \d\d:\d\d · 6 versions$/)).toBeTruthy()
@@ -130,9 +140,9 @@ describe('the states', () => {
     expect(document.querySelector('[data-requirement], [data-status], [data-field]')).toBeNull()
   })
 
-  it('opens Partner Center at a press', () => {
+  it.each<PanelView>(['no-form', 'portal-page', 'signed-out'])('%s opens Partner Center at a press', view => {
     const opened = vi.fn()
-    show({ view: 'no-form', onOpenPartnerCenter: opened })
+    show({ view, onOpenPartnerCenter: opened })
     act(() => byRole('button', 'Open Partner Center').click())
     expect(opened).toHaveBeenCalledOnce()
   })
@@ -215,6 +225,30 @@ describe('the states', () => {
     })
     expect(document.querySelectorAll('.message')).toHaveLength(1)
     expect(alert()).toContain('1 answer is not kept')
+  })
+
+  const rescue = { version: 7, at: '2026-11-23T14:01:00.000Z', fields: 2, files: 1 }
+
+  it('offers the newest draft when it holds more than the page', () => {
+    const [compared, dismissed] = [vi.fn(), vi.fn()]
+    show({ rescue, onCompare: compared, onDismissRescue: dismissed })
+    expect(body()).toContain('The newest draft holds more than the page')
+    expect(body()).toContain('2 fields can be restored. 1 file is named in the draft and missing on the page')
+    act(() => byRole('button', 'Compare').click())
+    expect(compared).toHaveBeenCalledWith(7)
+    act(() => byRole('button', 'Not now').click())
+    expect(dismissed).toHaveBeenCalledOnce()
+  })
+
+  it.each<[string, Partial<PanelProps>]>([
+    ['a field that was not recognised', { health: drifted }],
+    ['a page that loads', { loading: true }],
+    ['another page', { view: 'offer-page', health: null }],
+    ['a draft that is not kept', { draft: { state: 'failed', reason: 'full', since: '2026-11-23T14:02:00.000Z' } }],
+  ])('offers no draft beside %s', (_, changed) => {
+    show({ rescue, ...changed })
+    expect(document.querySelectorAll('.message')).toHaveLength(1)
+    expect(body()).not.toContain('holds more than the page')
   })
 
   it('a reading of another day: says whose it is and offers the offer', () => {

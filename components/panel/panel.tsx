@@ -13,6 +13,16 @@ import { OfferHead } from './offer-head'
 import { StatusBar } from './status-bar'
 import type { PanelView } from './view'
 
+/** What the newest draft version holds and the page lacks. */
+export interface Rescue {
+  version: number
+  at: IsoDateTime
+  /** Fields whose value may be put back. */
+  fields: number
+  /** Files that the draft names where the page has none. */
+  files: number
+}
+
 export interface PanelProps {
   view: PanelView
   /** The offer in question, as far as anything is known of it. */
@@ -37,6 +47,7 @@ export interface PanelProps {
   draft: DraftState
   versions: number
   lastVersionAt: IsoDateTime | null
+  rescue: Rescue | null
   /** What the store refuses, and how many answers wait for it. */
   storage: { fault: 'full' | 'refused'; unsaved: number } | null
   /** The tab's page has been heard of since it was opened. */
@@ -50,6 +61,8 @@ export interface PanelProps {
   onShowField(field: FieldId): void
   onShowFields(): void
   onShowVersions(): void
+  onCompare(version: number): void
+  onDismissRescue(): void
   onShowLast(wanted: boolean): void
   onOpenPartnerCenter(): void
   onOpenOffer(): void
@@ -85,7 +98,9 @@ export function Panel(props: PanelProps) {
           <FieldsList snapshot={snapshot} reachable={props.reachable} onShowField={props.onShowField} />
         )}
       </main>
-      {shown && <StatusBar {...props} readAt={listsFields ? props.readAt : null} />}
+      {shown && (
+        <StatusBar {...props} readAt={listsFields ? props.readAt : null} showsForm={listsFields && snapshot !== null} />
+      )}
       <p class="only-heard" role="status" data-part="announcement">
         {announcement}
       </p>
@@ -105,9 +120,9 @@ function Body(props: PanelProps) {
     case 'unknown-offer':
       return <UnknownOffer {...props} />
     case 'portal-page':
-      return <PortalPage />
+      return <PortalPage {...props} />
     case 'signed-out':
-      return <SignedOut />
+      return <SignedOut {...props} />
     case 'loading':
       return <Loading found={health?.found ?? 0} total={health?.total ?? 13} />
     case 'offer-page':

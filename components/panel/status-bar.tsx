@@ -17,6 +17,8 @@ export interface StatusBarProps {
   /** How many draft versions are kept, and when the newest was. */
   versions: number
   lastVersionAt: IsoDateTime | null
+  /** The form, or a reading of it, is shown: only then is it news that no draft is kept. */
+  showsForm: boolean
   /** Milliseconds. */
   now: number
   onShowVersions(): void
@@ -26,6 +28,8 @@ export interface StatusBarProps {
 export function StatusBar(props: StatusBarProps) {
   const { health, draft } = props
   const doubtful = health !== null && health.missing.length + health.ambiguous.length > 0
+  const showsDraft = props.showsForm || draft !== null || props.versions > 0
+  if (!showsDraft && !health && !props.readAt) return null
   return (
     <footer class="status-bar">
       {(health || props.readAt) && (
@@ -34,13 +38,15 @@ export function StatusBar(props: StatusBarProps) {
           {healthWords(props)}
         </button>
       )}
-      <button type="button" data-part="draft" onClick={props.onShowVersions}>
-        <Icon
-          of={draft?.state === 'failed' ? error : versionsShape}
-          tone={draft?.state === 'failed' ? 'trouble' : undefined}
-        />
-        {draftWords(props)}
-      </button>
+      {showsDraft && (
+        <button type="button" data-part="draft" onClick={props.onShowVersions}>
+          <Icon
+            of={draft?.state === 'failed' ? error : versionsShape}
+            tone={draft?.state === 'failed' ? 'trouble' : undefined}
+          />
+          {draftWords(props)}
+        </button>
+      )}
     </footer>
   )
 }

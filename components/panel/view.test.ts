@@ -45,6 +45,8 @@ describe('viewOf', () => {
     ['one offer, its tab shows another page', { pinned: true, page: 'offer' }, 'last-reading'],
     ['one offer, its tab is dead', { pinned: true, link: 'lost' }, 'last-reading'],
     ['one offer, never read', { pinned: true, tab: 'elsewhere', page: null, lastReading: false }, 'unknown-offer'],
-    ['one offer, tabs not looked at yet', { pinned: true, tab: 'unknown', page: null }, 'starting'],
+    ['one offer, tabs not looked at yet', { pinned: true, tab: 'unknown', page: null }, 'last-reading'],
+    ['one offer, its tab has not answered yet', { pinned: true, link: 'connecting', page: null }, 'last-reading'],
+    ['one offer, nothing known yet', { pinned: true, tab: 'unknown', page: null, lastReading: false }, 'starting'],
   ])('%s', (_, change, view) => expect(viewOf({ ...form, ...change })).toBe(view))
 })

@@ -41,7 +41,7 @@ export function viewOf(situation: Situation): PanelView {
   const { pinned, lastReading, wantsLast } = situation
   const view = liveView(situation)
   const mayStepBack = view === 'offer-page' || view === 'connection-lost' || view === 'too-little'
-  if (pinned && !isForm(view)) return view === 'starting' ? view : lastReading ? 'last-reading' : 'unknown-offer'
+  if (pinned && !isForm(view)) return lastReading ? 'last-reading' : view === 'starting' ? view : 'unknown-offer'
   return mayStepBack && lastReading && wantsLast ? 'last-reading' : view
 }
 

@@ -47,9 +47,9 @@ afterEach(() => act(() => render(null, document.body)))
 
 describe('countries by keyboard', () => {
   it('finds by name, marks the likeliest, and takes it with Enter', () => {
-    type('ger')
+    type('germ')
     expect(box().getAttribute('aria-expanded')).toBe('true')
-    expect(options()).toEqual(['DEGermany', 'DZAlgeria', 'NENiger', 'NGNigeria'])
+    expect(options()).toEqual(['DEGermany'])
     expect(active()).toBe('DEGermany')
     press('Enter')
     expect(kept).toHaveBeenLastCalledWith(['DE'])
@@ -66,9 +66,25 @@ describe('countries by keyboard', () => {
     expect(kept).toHaveBeenLastCalledWith(['PL', 'OOO'])
   })
 
+  it('takes the United Kingdom for UK, and never Ukraine', () => {
+    type('UK')
+    expect(active()).toBe('GBUnited Kingdom')
+    press('Enter')
+    expect(kept).toHaveBeenLastCalledWith(['GB'])
+    type('ukr')
+    expect(active()).toBeUndefined()
+    press('Enter')
+    expect(kept).toHaveBeenCalledOnce()
+    expect(byRole('alert').textContent).toContain('“ukr” is no country or code')
+    expect(byRole('alert').closest('.countries')).toBeNull()
+    press('ArrowDown', 'Enter')
+    expect(kept).toHaveBeenLastCalledWith(['GB', 'UA'])
+  })
+
   it('moves with the arrows, round the ends', () => {
     type('ger')
-    press('ArrowDown', 'ArrowDown')
+    expect(options()).toEqual(['DEGermany', 'DZAlgeria', 'NENiger', 'NGNigeria'])
+    press('ArrowDown', 'ArrowDown', 'ArrowDown')
     expect(active()).toBe('NENiger')
     press('ArrowUp', 'ArrowUp', 'ArrowUp')
     expect(active()).toBe('NGNigeria')

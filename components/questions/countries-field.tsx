@@ -24,30 +24,31 @@ export function CountriesField({ labelId, codes, onChange }: CountriesFieldProps
     frame.current?.querySelector('input')?.focus()
   }
   return (
-    <div class="countries" ref={frame}>
-      {codes.length > 0 && (
-        <ul aria-labelledby={labelId}>
-          {codes.map(code => (
-            <li key={code}>
-              {countryName(code)}
-              <button
-                type="button"
-                aria-label={text('ask_country_remove', countryName(code))}
-                onClick={() => remove(code)}
-              >
-                <Icon of={close} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+    <div class="countries-field" ref={frame}>
       <CountryEntry
         label={text('ask_country_add')}
         offered={offered}
         all={all}
         onAdd={added => onChange([...new Set([...codes, ...added])])}
         onRemoveLast={() => codes.length > 0 && onChange(codes.slice(0, -1))}
-      />
+      >
+        {codes.length > 0 && (
+          <ul aria-labelledby={labelId}>
+            {codes.map(code => (
+              <li key={code}>
+                {countryName(code)}
+                <button
+                  type="button"
+                  aria-label={text('ask_country_remove', countryName(code))}
+                  onClick={() => remove(code)}
+                >
+                  <Icon of={close} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </CountryEntry>
     </div>
   )
 }

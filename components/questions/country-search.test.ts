@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codesIn, findCountries } from './country-search'
+import { codesIn, findCountries, isLikely } from './country-search'
 
 const countries = [
   ['DZ', 'Algeria'],
@@ -10,6 +10,11 @@ const countries = [
   ['NG', 'Nigeria'],
   ['PL', 'Poland'],
   ['KR', 'South Korea'],
+  ['GR', 'Greece'],
+  ['UA', 'Ukraine'],
+  ['GB', 'United Kingdom'],
+  ['US', 'United States'],
+  ['AE', 'United Arab Emirates'],
   ['OOO', 'All countries'],
 ].map(([code = '', name = '']) => ({ code, name }))
 
@@ -20,20 +25,51 @@ describe('findCountries', () => {
     ['ger', ['DE', 'DZ', 'NE', 'NG']],
     ['GERMANY', ['DE']],
     ['de', ['DE']],
-    ['ne', ['NE']],
+    ['ne', ['NE', 'UA']],
     ['na', ['NA']],
     ['cote divoire', ['CI']],
     ['Côte', ['CI']],
     ['korea', ['KR']],
     ['ooo', ['OOO']],
     ['OO', ['OOO']],
-    ['all', ['OOO']],
+    ['All', ['OOO']],
     ['xyz', []],
-    ['UK', []],
+    ['UK', ['GB', 'UA']],
+    ['U.K.', ['GB', 'UA']],
+    ['USA', ['US']],
+    ['el', ['GR']],
+    ['000', ['OOO']],
+    ['constructor', []],
   ])('%s finds %j', (typed, codes) => expect(found(typed)).toEqual(codes))
 
   it('offers all for nothing typed, in the order given', () => {
     expect(found('  ')).toEqual(countries.map(country => country.code))
+  })
+})
+
+describe('what Enter takes', () => {
+  it.each<[string, string | undefined]>([
+    ['UK', 'GB'],
+    ['uk ', 'GB'],
+    ['U.S.A.', 'US'],
+    ['USA', 'US'],
+    ['UAE', 'AE'],
+    ['EL', 'GR'],
+    ['000', 'OOO'],
+    ['all', 'OOO'],
+    ['OOO', 'OOO'],
+    ['ua', 'UA'],
+    ['ukr', undefined],
+    ['ger', undefined],
+    ['un', undefined],
+    ['g', undefined],
+    ['germ', 'DE'],
+    ['ukra', 'UA'],
+    ['korea', 'KR'],
+    ['many', undefined],
+  ])('%s: %s', (typed, code) => {
+    const [first] = findCountries(typed, countries)
+    expect(first && isLikely(first, typed) ? first.code : undefined).toBe(code)
   })
 })
 
@@ -44,6 +80,10 @@ describe('codesIn', () => {
     ['Germany\nPoland', ['DE', 'PL']],
     ['NA,OOO', ['NA', 'OOO']],
     ['DE', ['DE']],
+    ['UK, EL; usa', ['GB', 'GR', 'US']],
+    ['000', ['OOO']],
+    ['all', ['OOO']],
+    ['ukr', null],
     [' germany ', ['DE']],
     ['Germ', null],
     ['DE, Atlantis', null],

@@ -12,13 +12,30 @@ const bare = (words: string) =>
     .toLocaleLowerCase()
     .trim()
 
+/** Codes that people type for a country or for all, though the programme's list has another. */
+const aliases: Readonly<Record<string, string>> = {
+  uk: 'GB',
+  usa: 'US',
+  uae: 'AE',
+  el: 'GR',
+  all: 'OOO',
+  '000': 'OOO',
+}
+
+/** Whether the words, already bare, are a country's whole name, its code or another code for it. */
+const names = ({ code, name }: Country, words: string) =>
+  bare(code) === words || bare(name) === words || (Object.hasOwn(aliases, words) && aliases[words] === code)
+
+/** So short a text is meant as a code: "UK" must not pass for the beginning of "Ukraine". */
+const isCodeLike = (words: string) => /^[\p{L}\p{N}]{1,3}$/u.test(words)
+
 /** The rank of a name that holds what was typed somewhere inside a word. */
 const contained = 4
 
 /** How well a country fits what was typed, 0 best; null when it does not fit. */
-function rank({ code, name }: Country, typed: string): number | null {
-  const [short, long] = [bare(code), bare(name)]
-  if (short === typed || long === typed) return 0
+function rank(country: Country, typed: string): number | null {
+  const [short, long] = [bare(country.code), bare(country.name)]
+  if (names(country, typed)) return 0
   if (long.startsWith(typed)) return 1
   if (long.split(/[\s(),-]+/).some(word => word.startsWith(typed))) return 2
   if (short.startsWith(typed)) return 3
@@ -36,10 +53,11 @@ export function findCountries(typed: string, countries: readonly Country[]): Cou
     .map(hit => hit.country)
 }
 
-/** Whether a country's name or code begins as typed: what somebody who presses Enter may be taken to mean. */
+/** Whether somebody who types this and presses Enter may be taken to mean the country: its name begins so, or it is the very code. */
 export function isLikely(country: Country, typed: string): boolean {
-  const place = rank(country, bare(typed))
-  return place !== null && place < contained
+  const words = bare(typed)
+  const place = rank(country, words)
+  return place !== null && place < (isCodeLike(words) ? 1 : contained)
 }
 
 /** The codes in what was typed or pasted, "DE, PL; US" or "Germany", in its order; null unless every part is a whole code or name. */
@@ -48,7 +66,7 @@ export function codesIn(typed: string, countries: readonly Country[]): string[] 
   if (parts.length === 0) return null
   const codes = parts.map(part => {
     const sought = bare(part)
-    return countries.find(({ code, name }) => bare(code) === sought || bare(name) === sought)?.code
+    return countries.find(country => names(country, sought))?.code
   })
   return codes.every(code => code !== undefined) ? [...new Set(codes)] : null
 }

@@ -58,13 +58,16 @@ export function NumberField({ kind, labelId, value, onChange }: NumberFieldProps
         />
         <span id={`${id}-unit`}>{text(units[kind])}</span>
       </span>
-      {wrong && <InputError id={`${id}-error`}>{errorText(wrong.fault, wrong.typed, value !== null)}</InputError>}
+      {wrong && <InputError id={`${id}-error`}>{errorText(kind, wrong.fault, wrong.typed, value !== null)}</InputError>}
     </div>
   )
 }
 
-function errorText(fault: NumberFault, typed: string, answered: boolean): string {
-  const example = formatNumber(100_000, language())
+/** A number as it may be typed, of the size that is asked for. */
+const examples: Record<NumberKind, number> = { usd: 100_000, percent: 51 }
+
+function errorText(kind: NumberKind, fault: NumberFault, typed: string, answered: boolean): string {
+  const example = formatNumber(examples[kind], language())
   return [text(faults[fault], typed.trim(), example), answered && text('ask_error_earlier_stays')]
     .filter(Boolean)
     .join(' ')

@@ -138,6 +138,15 @@ describe('an amount', () => {
     expect(answered).toHaveBeenCalledWith({ fact, value: 5, answeredOn: today })
   })
 
+  it.each<[FactPath, string]>([
+    [fact, 'such as 100,000'],
+    ['offer.repeatableIpOnAzurePercent', 'such as 51.'],
+  ])('shows for %s an example of its size: %s', (asked, example) => {
+    show(asked)
+    type(input('textbox', /./), 'half', 'change', 'blur')
+    expect(byRole('alert').textContent).toContain(example)
+  })
+
   it.each([
     ['about 100', 'is not a number'],
     ['100.000', 'more than one way'],

@@ -12,6 +12,7 @@ import { activateTab, reloadTab } from '@/platform/tabs'
 import type { FieldId } from '@/rules'
 import { answerActions } from './answers'
 import type { PanelState } from './panel-state'
+import { createRescue } from './rescue'
 import { createRestoring } from './restoring'
 import { createScreens } from './screens'
 
@@ -26,6 +27,7 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
     return versions.value.versions.find(({ id }) => id === wanted.restore) ?? null
   })
   const restoring = createRestoring(state, version)
+  const rescue = createRescue(state, life)
   const alias = computed(() => data.value.offer?.alias ?? offerId.value ?? '')
 
   /** Does something with the tab that shows the page, if there is one. */
@@ -46,17 +48,25 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
     return navigator.clipboard.writeText(value === undefined ? '' : valueLines(field, value).join('\n'))
   }
 
+  function compare(id: number): void {
+    restoring.forget()
+    show({ restore: id })
+  }
+
   function ChecklistScreen() {
     const id = offerId.value
     return (
       <Panel
         {...data.value}
+        rescue={rescue.offered.value}
         onAnswer={answer => id !== null && void answers.answer(id, answer)}
         onWithdraw={fact => id !== null && void answers.withdraw(id, fact)}
         onSaveAgain={() => void answers.again()}
         onShowField={showField}
         onShowFields={() => revealGroup('fields')}
         onShowVersions={() => show('versions')}
+        onCompare={compare}
+        onDismissRescue={rescue.dismiss}
         onShowLast={wanted => {
           state.wantsLast.value = wanted
         }}
@@ -74,10 +84,7 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
         {...versions.value}
         offerAlias={alias.value}
         now={now.value}
-        onCompare={id => {
-          restoring.forget()
-          show({ restore: id })
-        }}
+        onCompare={compare}
         onBack={() => show('checklist')}
       />
     )

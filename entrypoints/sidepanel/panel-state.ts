@@ -71,7 +71,7 @@ export function createPanelState(pinnedOffer: string | null, now: ReadonlySignal
   life.addEventListener('abort', stop, { once: true })
 
   const data = computed(
-    (): Omit<PanelProps, `on${string}`> => ({
+    (): Omit<PanelProps, `on${string}` | 'rescue'> => ({
       view: view.value,
       offer: offerOf(offerId.value, report.value?.page, form.value ?? lastReading.value, lastReading.value),
       heading: report.value?.page.heading,
