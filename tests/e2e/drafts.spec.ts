@@ -96,6 +96,21 @@ test('what was typed a moment before leaving by the menu is kept', async ({ sess
   expect((await formContents(page))['landing-page']).toBe('https://www.contoso.com/left')
 })
 
+test('a form that came back emptier than its draft is said so, with the way to compare', async ({ session }) => {
+  const page = await session.openOffer(offerId)
+  const panel = await session.openPanel(offerId)
+  const notice = panel.getByText('The newest draft holds more than the page')
+  await page.bringToFront()
+  await fill(page)
+  await kept(session, page)
+  await expect(notice, 'not while the page holds it all').toHaveCount(0)
+  await page.form.goTo('Properties')
+  await page.form.goTo('Co-sell with Microsoft')
+  await expect(notice).toBeVisible()
+  await panel.getByRole('button', { name: 'Compare' }).click()
+  await expect(panel.locator('.compare')).toHaveCount(5)
+})
+
 test('what was typed is kept at once when the tab is hidden', async ({ session }) => {
   const page = await session.openOffer(offerId)
   await page.locator('.reference-url input').click()
