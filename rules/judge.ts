@@ -67,7 +67,7 @@ function conclude(requirement: Requirement, facts: Facts, verdict: Verdict): Fin
     ...(detail && { detail }),
     ...(coverage && { coverage }),
     basis: verdict.basis ?? basisOf(requirement, facts),
-    asks: [...requirement.asks],
+    asks: [...(verdict.asks ?? requirement.asks)],
   }
 }
 

@@ -16,6 +16,8 @@ export interface Verdict {
   /** What to do, where it is not the requirement's plain fix, or where an unknown outcome has one. */
   fix?: Text
   coverage?: NonNullable<Finding['coverage']>
+  /** What a person can answer, where it is not the requirement's own `asks`: nothing while only the page can tell. */
+  asks?: readonly FactPath[]
   /** Said only where it is not plain from `asks`, see `basisOf`. */
   basis?: Finding['basis']
 }

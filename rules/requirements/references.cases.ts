@@ -28,6 +28,20 @@ export const table: CaseTable = {
     { name: 'all that the page shows is empty', facts: { form: empty }, outcome: 'unmet' },
     { name: 'blanks for an address', facts: { form: { ...empty, landingPageUrl: '  ' } }, outcome: 'unmet' },
     { name: 'empty, and no social channel either', facts: { form: { ...empty, socialUrl: '' } }, outcome: 'unmet' },
+    ...['not a url', 'contoso.com/field-service', 'https://localhost/x', 'mailto:me@contoso.com', 'https://'].map(
+      text => ({
+        name: `no web address: ${text}`,
+        facts: { form: { ...empty, landingPageUrl: text } },
+        outcome: 'unmet' as const,
+        says: 'unmet_no_address',
+      }),
+    ),
+    {
+      name: 'no web address, but a case study',
+      facts: { form: { ...empty, landingPageUrl: 'soon', documents: { 'case-study': file, 'other-documents': [] } } },
+      outcome: 'met',
+    },
+    { name: 'no web address, documents not read', facts: { form: { landingPageUrl: 'soon' } }, outcome: 'unknown' },
     { name: 'landing page not read', facts: { form: { documents: empty.documents ?? {} } }, outcome: 'unknown' },
     {
       name: 'case study not read',

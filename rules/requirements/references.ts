@@ -26,10 +26,18 @@ function judgeReferences(form: FormFacts | undefined): Verdict {
   // No field of the form holds the social channel, so not knowing it leaves nothing unread.
   const given = [...onPage, address(form?.socialUrl)].flatMap(values => values ?? [])
   if (given.length > 0) return { outcome: 'met', detail: { key: 'detail_given', args: [{ list: given }] } }
-  return { outcome: onPage.includes(undefined) ? 'unknown' : 'unmet' }
+  if (onPage.includes(undefined)) return { outcome: 'unknown' }
+  return form?.landingPageUrl?.trim() ? { outcome: 'unmet', variant: 'no_address' } : { outcome: 'unmet' }
 }
 
+/** The address as a list: none where nothing, or no web address, is entered. */
 function address(url: string | undefined): string[] | undefined {
   const trimmed = url?.trim()
-  return trimmed === undefined ? undefined : trimmed === '' ? [] : [trimmed]
+  return trimmed === undefined ? undefined : isWebAddress(trimmed) ? [trimmed] : []
+}
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname } = new URL(text)
+  return (protocol === 'https:' || protocol === 'http:') && hostname.includes('.')
 }

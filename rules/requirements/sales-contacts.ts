@@ -21,7 +21,7 @@ function judgeContacts(facts: Facts): Verdict {
   const contacts = facts.form?.contacts
   // What the page alone decides takes no part of any answer.
   const basis = 'page'
-  if (!contacts) return { outcome: 'unknown', basis, fix: { key: 'req_sales_contacts_fix_not_shown' } }
+  if (!contacts) return { outcome: 'unknown', basis, asks: [], fix: { key: 'req_sales_contacts_fix_not_shown' } }
   if (contacts.length === 0) return { outcome: 'unmet', basis }
 
   const withSalesRole = contacts.filter(contact => salesRole(contact) === 'sales')
