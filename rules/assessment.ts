@@ -35,6 +35,8 @@ export interface Finding {
   /** The status towards which the requirement counts. */
   status: StatusId
   field?: FieldId
+  /** Fields that serve as well. */
+  alternatives?: FieldId[]
   /** What was found: a fact when met, what is wrong when unmet, a whole question when unknown. */
   message: Text
   /** What to do, when something can be done. */

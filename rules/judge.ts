@@ -84,9 +84,18 @@ function failed(requirement: Requirement, facts: Facts, error: unknown): Finding
   }
 }
 
-function common({ id, level, scope, status, field, whyArgs, source }: Requirement) {
+function common({ id, level, scope, status, field, alternatives, whyArgs, source }: Requirement) {
   const why: Text = { key: messageKey(id, 'why'), ...(whyArgs && { args: [...whyArgs] }) }
-  return { requirement: id, level, scope, status, ...(field && { field }), why, source }
+  return {
+    requirement: id,
+    level,
+    scope,
+    status,
+    ...(field && { field }),
+    ...(alternatives && { alternatives: [...alternatives] }),
+    why,
+    source,
+  }
 }
 
 /** The page never gives what a person is asked for, so a known fact among `asks` is somebody's word. */

@@ -34,6 +34,8 @@ export interface Requirement {
   scope: Scope
   /** The field of the form that it looks at. */
   field?: FieldId
+  /** Fields that serve as well, so that nobody is told that no requirement looks at them. */
+  alternatives?: readonly FieldId[]
   /** What a person can answer to settle it, in the order to ask. */
   asks: readonly FactPath[]
   /** Values for $1, $2, ... of the why text. */

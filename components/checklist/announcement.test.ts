@@ -13,7 +13,7 @@ it('adds the ladder’s sentence when that changes', () => {
   const countries = (codes: string[]) => ({ fact: 'offer.eligibleCountries', value: codes, answeredOn: today }) as const
   const pager = { ...facts, form: { ...facts.form, documents: { 'one-pager': [{ name: 'a.pdf' }] } } }
   const said = announcement(judge([countries(['PL'])], pager), judge([countries(['DE'])], pager))
-  expect(said).toMatch(/^Met: .+\. \d answers stand between Not ready and Azure IP co-sell incentivized\.$/)
+  expect(said).toMatch(/^Met: .+\. \d open questions stand between Not ready and Azure IP co-sell incentivized\.$/)
 })
 
 it('is silent when nothing changed', () => expect(announcement(judge(), judge())).toBe(''))

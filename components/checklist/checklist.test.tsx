@@ -90,14 +90,14 @@ describe('the ladder', () => {
     expect(document.activeElement).toBe(group('questions').querySelector('summary'))
   })
 
-  it('says what answers stand between', () => {
+  it('says what open questions stand between', () => {
     show({
       known: {
         ...facts,
         form: { ...facts.form, documents: { 'one-pager': [{ name: 'a.pdf' }] }, contacts: everywhere },
       },
     })
-    expect(byRole('region', 'Status').textContent).toMatch(/3 answers stand between Not ready and Azure IP/)
+    expect(byRole('region', 'Status').textContent).toMatch(/3 open questions stand between Not ready and Azure IP/)
   })
 })
 

@@ -22,13 +22,13 @@ describe('ladderNote', () => {
   })
 
   it('counts the answers that stand between', () => {
-    expect(note()).toBe('2 answers stand between Co-sell ready and Azure IP co-sell incentivized.')
-    expect(note(said('offer.repeatableIpOnAzurePercent', 60))).toMatch(/^1 answer stands between/)
+    expect(note()).toBe('2 open questions stand between Co-sell ready and Azure IP co-sell incentivized.')
+    expect(note(said('offer.repeatableIpOnAzurePercent', 60))).toMatch(/^1 open question stands between/)
   })
 
   it('tells a failed check from an answer', () => {
     expect(note(said('offer.repeatableIpOnAzurePercent', 160))).toBe(
-      '1 answer stands between Co-sell ready and Azure IP co-sell incentivized. ' +
+      '1 open question stands between Co-sell ready and Azure IP co-sell incentivized. ' +
         '1 check failed, so Azure IP co-sell incentivized stays possible and is not counted as reached.',
     )
   })

@@ -2,7 +2,7 @@ import { dateText, text, write } from '@/platform/text'
 import { type Assessment, type FieldId, type Finding, fieldName, type Need, needsOf, stateOf } from '@/rules'
 import { Icon } from '../icon/icon'
 import { close } from '../icon/shapes'
-import { findingsOf } from './field-findings'
+import { findingsOf, servedBy } from './field-findings'
 import { keepFocus } from './marker'
 import { StateIcon } from './state-icon'
 
@@ -35,7 +35,7 @@ export function Card({ field, assessment, onClose }: CardProps) {
           </button>
         </div>
         <Needed needs={needsOf(field, assessment)} />
-        <Explanation finding={worst} />
+        <Explanation finding={worst} serves={servedBy(field, assessment)} />
         {others.length > 0 && <Others findings={others} />}
         <p class="keys">
           <span>
@@ -67,13 +67,24 @@ function Needed({ needs }: { needs: Need[] }) {
   )
 }
 
-function Explanation({ finding }: { finding: Finding | undefined }) {
+interface ExplanationProps {
+  finding: Finding | undefined
+  /** What a field that no requirement asks for counts for all the same. */
+  serves: Finding | undefined
+}
+
+function Explanation({ finding, serves }: ExplanationProps) {
   const fix = finding && fixOf(finding)
   return (
     <dl class="explain">
       {finding?.detail && <Row term="hint_detail">{write(finding.detail)}</Row>}
       {fix && <Row term="hint_fix">{fix}</Row>}
-      <Row term="hint_why">{finding ? write(finding.why) : text('hint_optional_why')}</Row>
+      <Row term="hint_why">
+        {write(
+          finding?.why ??
+            (serves ? { key: 'hint_optional_serves', args: [{ text: serves.message }] } : { key: 'hint_optional_why' }),
+        )}
+      </Row>
       <Row term="hint_seen_by">{text('hint_seen_by_sellers')}</Row>
       {finding && (
         <Row term="hint_source" small>

@@ -15,6 +15,10 @@ export function findingsOf(field: FieldId, assessment: Assessment): FieldFinding
   return { state, worst, others: own.filter(finding => finding !== worst) }
 }
 
+/** The finding for which the field serves as well as another. */
+export const servedBy = (field: FieldId, assessment: Assessment): Finding | undefined =>
+  assessment.findings.find(({ alternatives }) => alternatives?.includes(field))
+
 /** What the pill leads to, gravest first. */
 const open: FieldState[] = ['blocker', 'question', 'failed']
 

@@ -1,7 +1,7 @@
 import { foundValues } from '@/drafts/values'
 import { answerMessages, isOwnPage } from '@/platform/messaging'
 import { type PageReport, toPage, type WriteReply } from '@/platform/protocol'
-import { readPage, writeField } from '@/portal'
+import { keepingFocus, readPage, writeField } from '@/portal'
 import type { FieldId } from '@/rules'
 import { type PageNow, type WriteOrder, writeBack } from './write-back'
 
@@ -29,10 +29,12 @@ export function answerPageRequests(document: Document, actions: PageActions, sig
   async function writePaused(order: WriteOrder): Promise<WriteReply> {
     const resume = actions.pauseDrafts()
     try {
-      return await writeBack(order, {
-        look,
-        write: (field, value, page) => writeField(document, field, value, page, signal),
-      })
+      return await keepingFocus(document, () =>
+        writeBack(order, {
+          look,
+          write: (field, value, page) => writeField(document, field, value, page, signal),
+        }),
+      )
     } finally {
       resume()
       actions.pass()

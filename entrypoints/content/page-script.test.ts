@@ -32,9 +32,11 @@ vi.mock('@/platform/browser', async () => {
 vi.mock('@/portal', async () => {
   const { factsFrom } = await import('@/portal/facts-from')
   const { healthOf } = await import('@/portal/health-of')
+  const { keepingFocus } = await import('@/portal/keeping-focus')
   return {
     factsFrom,
     healthOf,
+    keepingFocus,
     readPage: () => {
       if (page.throws) throw new DOMException('not you')
       return { page: page.description, form: page.form }

@@ -12,6 +12,7 @@ export const references: Requirement = {
   level: 'advice',
   scope: 'form',
   field: 'landing-page',
+  alternatives: ['case-study', 'other-documents'],
   asks: [],
   source: programmeStep(3, { key: 'req_references_note', args: [{ date: '2020-09-02' }] }),
   check: ({ form }) => judgeReferences(form),
