@@ -24,13 +24,7 @@ export function ClosedFields({ differences, onCopy }: ClosedFieldsProps) {
           </FieldLine>
         ))}
       </FieldGroup>
-      <FieldGroup title={text('restore_group_closed')} total={closed.length} open>
-        {closed.map(difference => (
-          <FieldLine key={difference.field} field={difference.field}>
-            <ClosedField {...difference} />
-          </FieldLine>
-        ))}
-      </FieldGroup>
+      <FieldsByHand title={text('restore_group_closed')} differences={closed} />
       <FieldGroup title={text('restore_group_same')} total={same.length}>
         {same.map(({ field, draft }) => (
           <FieldLine key={field} field={field}>
@@ -39,6 +33,19 @@ export function ClosedFields({ differences, onCopy }: ClosedFieldsProps) {
         ))}
       </FieldGroup>
     </>
+  )
+}
+
+/** Files and contacts, which only a person can bring back. */
+export function FieldsByHand({ title, differences }: { title: string; differences: Difference[] }) {
+  return (
+    <FieldGroup title={title} total={differences.length} open>
+      {differences.map(difference => (
+        <FieldLine key={difference.field} field={difference.field}>
+          <ClosedField {...difference} />
+        </FieldLine>
+      ))}
+    </FieldGroup>
   )
 }
 

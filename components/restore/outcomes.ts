@@ -1,5 +1,6 @@
 import type { WriteOutcome } from '@/platform/protocol'
-import type { RestoreResult } from './difference'
+import type { Difference, RestoreResult } from './difference'
+import { valueLines } from './value-lines'
 
 /** Whether the form now holds the value that was to be written. */
 export const holds = (outcome: WriteOutcome) => outcome === 'written' || outcome === 'same-already'
@@ -18,9 +19,13 @@ export function tallyOf({ fields }: RestoreResult): Tally {
   return { written, same, refused: fields.length - written - same }
 }
 
-/** whole: every field holds its value; part: some do; none: none does. */
-export function extentOf(result: RestoreResult): 'whole' | 'part' | 'none' {
+/** The files and contacts of the draft that no draft can bring back: a person has to. */
+export const leftByHand = (differences: Difference[]): Difference[] =>
+  differences.filter(({ field, state, draft }) => state === 'not-restorable' && valueLines(field, draft).length > 0)
+
+/** whole: the form holds all of the draft; part: some of it; none: nothing. */
+export function extentOf(result: RestoreResult, differences: Difference[]): 'whole' | 'part' | 'none' {
   const { written, same, refused } = tallyOf(result)
   if (written + same === 0) return 'none'
-  return refused === 0 ? 'whole' : 'part'
+  return refused === 0 && leftByHand(differences).length === 0 ? 'whole' : 'part'
 }

@@ -138,10 +138,11 @@ describe('what came of it', () => {
 
   test('tells each field', () => {
     show({ result: { fields: [{ field: 'platforms', outcome: 'written' }] } })
-    expect(document.querySelector('h1')?.textContent).toBe('Draft restored')
+    expect(document.querySelector('h1')?.textContent).toBe('Draft restored in part')
     expect(status()).toContain('1 field restored')
     expect(field('platforms').textContent).toContain('Restored: Microsoft Azure, Office 365')
     expect(field('segments').textContent).toContain('Left as on the page: Enterprise')
+    expect(document.body.textContent, 'what no draft can bring back').toContain('Still to do by hand')
     expect(document.body.textContent).toContain('Not yet saved in Partner Center')
     press(button('Undo'))
     expect(said.onUndo).toHaveBeenCalledOnce()

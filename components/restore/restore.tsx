@@ -35,17 +35,19 @@ export interface RestoreProps {
 
 /** Restoring a draft: choose field by field, then see what came of it. */
 export function Restore(props: RestoreProps) {
-  const { offerAlias, version, now, readAt, result } = props
+  const { offerAlias, version, differences, now, readAt, result } = props
   return (
     <div class="restore">
       <ScreenHead
-        title={text(titleKey(result))}
+        title={text(titleKey(result, differences))}
         caption={text('restore_caption', offerAlias, momentText(version.at, now))}
         onBack={props.onBack}
       />
       <div role="status">
         {props.running && !result && <p class="only-heard">{text('restore_running')}</p>}
-        {result && <ResultSummary result={result} running={props.running} onUndo={props.onUndo} />}
+        {result && (
+          <ResultSummary result={result} differences={differences} running={props.running} onUndo={props.onUndo} />
+        )}
       </div>
       {result ? (
         <ResultScreen {...props} result={result} />
@@ -67,7 +69,7 @@ export function Restore(props: RestoreProps) {
   )
 }
 
-function titleKey(result: RestoreResult | null | undefined): string {
+function titleKey(result: RestoreResult | null | undefined, differences: Difference[]): string {
   if (!result) return 'restore_title'
-  return result.undone ? 'restore_title_undone' : `restore_title_${extentOf(result)}`
+  return result.undone ? 'restore_title_undone' : `restore_title_${extentOf(result, differences)}`
 }

@@ -3,9 +3,10 @@ import { check, info, undo } from '@/components/icon/shapes'
 import { listText, plural, text } from '@/platform/text'
 import type { FieldId } from '@/rules'
 import { openDifferences } from './choices'
+import { FieldsByHand } from './closed-fields'
 import type { Difference, RestoredVersion, RestoreResult } from './difference'
 import { FieldLine } from './field-group'
-import { extentOf, holds, tallyOf } from './outcomes'
+import { extentOf, holds, leftByHand, tallyOf } from './outcomes'
 import { RefusedField } from './refused-field'
 import { Value } from './value'
 
@@ -68,6 +69,7 @@ export function ResultScreen(props: ResultScreenProps) {
             ))}
           </ul>
         )}
+        {!undone && <FieldsByHand title={text('restore_group_by_hand')} differences={leftByHand(differences)} />}
       </main>
       <footer class="action-bar">
         <p class="caption">{text(reminderKey(result))}</p>
@@ -88,7 +90,12 @@ function reminderKey(result: RestoreResult): string {
 }
 
 /** The outcome in one sentence, with the way back. Stands in a live region. */
-export function ResultSummary({ result, running, onUndo }: Pick<ResultScreenProps, 'result' | 'running' | 'onUndo'>) {
+export function ResultSummary({
+  result,
+  differences,
+  running,
+  onUndo,
+}: Pick<ResultScreenProps, 'result' | 'differences' | 'running' | 'onUndo'>) {
   const { written, same, refused } = tallyOf(result)
   const undone = result.undone === true
   const keys = undone
@@ -101,7 +108,7 @@ export function ResultSummary({ result, running, onUndo }: Pick<ResultScreenProp
   ].filter(part => part !== false)
   return (
     <div class="message">
-      <Icon of={undone ? undo : extentOf(result) === 'whole' ? check : info} />
+      <Icon of={undone ? undo : extentOf(result, differences) === 'whole' ? check : info} />
       <div>
         <strong>{parts.length > 0 ? listText(parts) : text('restore_title_none')}</strong>
         {!undone && written > 0 && (
