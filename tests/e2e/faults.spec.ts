@@ -198,9 +198,9 @@ test('a page that throws at every turn is read all the same', async ({ session }
   })
   const layer = await hintLayerOf(page)
   await page.locator('.reference-url input').focus()
-  await page.keyboard.type('https://a')
+  await page.keyboard.type('https://a.example')
   await expect.poll(async () => (await layer.markers())['landing-page']).toBe('Met')
-  await expect.poll(() => newestLandingPage(session)).toBe('https://a')
+  await expect.poll(() => newestLandingPage(session)).toBe('https://a.example')
   const own = session.trouble.filter(line => !line.includes('the portal has a bad day'))
   expect(own).toEqual([])
   session.trouble.length = 0
