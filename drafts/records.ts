@@ -15,9 +15,10 @@ export interface StoredAnswer {
 }
 
 /**
- * Why a version was made: a person's edit, or a restoring, before which the page's values are kept so that it can be undone.
+ * Why a version was made: a person's edit; a restoring, before which the page's values are kept so that it can be undone; or that undoing.
  */
-export type VersionReason = 'edit' | 'before-restore' | 'restored'
+export const versionReasons = ['edit', 'before-restore', 'restored', 'undone'] as const
+export type VersionReason = (typeof versionReasons)[number]
 
 /** A version as stored; its id is the key that the database gives it. */
 export interface StoredVersion {
@@ -42,7 +43,7 @@ export const storedVersionSchema = z.object({
   id: z.number(),
   offerId: offerIdSchema,
   at: isoDateTimeSchema,
-  reason: z.enum(['edit', 'before-restore', 'restored']),
+  reason: z.enum(versionReasons),
   language: z.string(),
   values: fieldValuesSchema,
   base: z.optional(fieldValuesSchema),

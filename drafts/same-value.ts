@@ -17,6 +17,14 @@ export function addsNothing(values: Partial<FieldValues>, known: Partial<FieldVa
   })
 }
 
+/** How many fields are known in both and say different things. What is known in one of them only is no change. */
+export function changedCount(values: Partial<FieldValues>, before: Partial<FieldValues>): number {
+  return entriesOf(values).filter(([field, value]) => {
+    const earlier = before[field]
+    return earlier !== undefined && !sameValue(value, earlier)
+  }).length
+}
+
 /** One text for all values that are the same. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`

@@ -40,6 +40,21 @@ it('keeps every different state, newest first', async () => {
   expect((await listOffers(store)).offers).toMatchObject([{ versions: 3, lastVersionAt: at(2).toISOString() }])
 })
 
+it('tells how many fields changed against the version before', async () => {
+  const both = (url: string, segments: string[], minute: number) =>
+    keepVersion(store, formSnapshot({ 'landing-page': url, segments }, read(minute)), 'edit', at(minute))
+  const urlAlone = (url: string, minute: number) =>
+    formSnapshot({ 'landing-page': url }, { ...read(minute), readings: { segments: { state: 'missing' } } })
+  await keepVersion(store, urlAlone('a', 0), 'edit', at(0))
+  await both('a', ['s'], 1)
+  await both('b', ['s', 't'], 2)
+  await keepVersion(store, urlAlone('a', 3), 'undone', at(3))
+  const { versions, unreadable } = await listVersions(store, 'offer-1')
+  expect(versions.map(({ changed }) => changed)).toEqual([1, 2, 0, undefined])
+  expect(versions[0]?.reason).toBe('undone')
+  expect(unreadable).toBe(0)
+})
+
 it('makes no version of what the newest says already, in whatever order', async () => {
   await keepVersion(store, formSnapshot({ platforms: ['x', 'y'] }), 'edit', at(0))
   const again = await keepVersion(store, formSnapshot({ platforms: ['y', 'x'] }, read(9)), 'edit', at(9))

@@ -1,6 +1,6 @@
 import type { FieldValues, FormSnapshot, IsoDateTime } from '@/rules'
 import { readRecords, type StoredVersion, storedVersionSchema, type VersionReason } from './records'
-import { addsNothing } from './same-value'
+import { addsNothing, changedCount } from './same-value'
 import type { Store } from './store'
 import { entriesOf, filledCount, foundValues } from './values'
 import { neighbours, versionsOf } from './versions-of-offer'
@@ -10,6 +10,8 @@ export interface DraftVersion extends StoredVersion {
   id: number
   /** How many fields hold something. */
   filled: number
+  /** How many fields say something else than in the version before; absent on the oldest. */
+  changed?: number
 }
 
 /** What came of keeping: a new version made at `at`, or none since its neighbour, made at `at`, says it all. Null: nothing was read and nothing is kept. */
@@ -56,5 +58,13 @@ export async function listVersions(
     transaction.objectStore('versions').index('by-offer-and-time').getAll(versionsOf(offerId)),
   )
   const { records, unreadable } = readRecords(storedVersionSchema, raw.reverse())
-  return { versions: records.map(record => ({ ...record, filled: filledCount(record.values) })), unreadable }
+  const versions = records.map((record, place) => {
+    const before = records[place + 1]
+    return {
+      ...record,
+      filled: filledCount(record.values),
+      ...(before && { changed: changedCount(record.values, before.values) }),
+    }
+  })
+  return { versions, unreadable }
 }

@@ -20,5 +20,4 @@ export const listingOnForm: Source = {
   title: 'Co-sell with Microsoft',
   date: '2021-03-17',
   section: 'Listing',
-  note: { key: 'note_listing', args: [{ date: '2020-05-19' }, { date: stricterFrom }] },
 }

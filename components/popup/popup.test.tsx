@@ -171,6 +171,14 @@ describe('the whole', () => {
     expect(said.onOpenPanel).toHaveBeenCalledOnce()
   })
 
+  test('says whose reading the statuses are, once there are any', () => {
+    const words = 'By the rules of 19 May 2020. Microsoft decides.'
+    show(ready(planner))
+    expect(document.querySelector('footer')?.textContent).toContain(words)
+    show(ready())
+    expect(document.querySelector('footer')?.textContent).not.toContain(words)
+  })
+
   test('a thousand offers all arrive', async () => {
     show(ready(...Array.from({ length: 1000 }, (_, index) => line({ id: `offer-${index}` }))))
     await vi.waitFor(() => expect(rows()).toHaveLength(1000), { timeout: 10_000 })

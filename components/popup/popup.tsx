@@ -6,6 +6,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { Icon } from '@/components/icon/icon'
 import { lock } from '@/components/icon/shapes'
 import { plural, text } from '@/platform/text'
+import { currentEdition } from '@/rules'
 import { findOffer } from './find-offer'
 import { NoOffers, StoreNotice, UnreadableNotice } from './notices'
 import type { OfferLine } from './offer-line'
@@ -66,6 +67,7 @@ export function Popup(props: PopupProps) {
           <Icon of={lock} />
           {text('popup_private')}
         </p>
+        {offers.length > 0 && <p>{text('popup_rules', { date: currentEdition.published })}</p>}
       </footer>
     </div>
   )

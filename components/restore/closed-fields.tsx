@@ -73,7 +73,7 @@ function ClosedField({ field, draft, page }: Difference) {
     return (
       <>
         {kept && <Value field={field} value={draft} />}
-        <p>{text('restore_contacts_why')}</p>
+        <p>{text(kept ? 'restore_contacts_again' : 'restore_contacts_why')}</p>
       </>
     )
   }

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 
 vi.mock('@/platform/browser', () => import('@/tests/support/fake-browser'))
-const { momentText } = await import('./moment')
+const { momentText, momentTexts } = await import('./moment')
 
 /** Local time, so that the cases hold in every time zone. */
 const at = (month: number, day: number, hour: number, minute: number) =>
@@ -16,4 +16,17 @@ test.each([
   [at(1, 2, 9, 5), '2 Jan 2026, 09:05'],
 ])('%s is %s', (iso, words) => {
   expect(momentText(iso, now)).toBe(words)
+})
+
+test('moments of the same minute tell their seconds, the others do not', () => {
+  const second = (day: number, minute: number, seconds: number) =>
+    new Date(2026, 10, day, 14, minute, seconds).toISOString()
+  const moments = [second(23, 31, 9), second(23, 31, 2), second(23, 30, 0), second(20, 5, 59), second(20, 5, 7)]
+  expect(momentTexts(moments, now)).toEqual([
+    'Today, 14:31:09',
+    'Today, 14:31:02',
+    'Today, 14:30',
+    '20 Nov 2026, 14:05:59',
+    '20 Nov 2026, 14:05:07',
+  ])
 })

@@ -143,6 +143,7 @@ describe('what came of it', () => {
     expect(field('platforms').textContent).toContain('Restored: Microsoft Azure, Office 365')
     expect(field('segments').textContent).toContain('Left as on the page: Enterprise')
     expect(document.body.textContent, 'what no draft can bring back').toContain('Still to do by hand')
+    expect(status()).toContain('What the page held before is among the kept versions.')
     expect(document.body.textContent).toContain('Not yet saved in Partner Center')
     press(button('Undo'))
     expect(said.onUndo).toHaveBeenCalledOnce()
@@ -173,6 +174,23 @@ describe('what came of it', () => {
     show({ result: { fields: [...fields] } })
     expect(document.querySelector('h1')?.textContent).toBe('Draft restored in part')
     expect(status()).toContain('1 field restored, 1 the same already, 1 not taken')
+  })
+
+  test('names what a person has to bring back, with the way it has to go', () => {
+    const contacts = {
+      field: 'contacts',
+      state: 'not-restorable',
+      draft: { count: 4, rows: null },
+      preset: false,
+    } as const
+    show({
+      differences: [...differences, contacts],
+      result: { fields: [{ field: 'platforms', outcome: 'written' }] },
+    })
+    expect(document.querySelector('h1')?.textContent).toBe('Draft restored in part')
+    expect(field('contacts').textContent).toContain('4 contacts')
+    expect(field('contacts').textContent).toContain('Import your list again.')
+    expect(field('one-pager').textContent).toContain('Upload it again.')
   })
 
   test('undone', () => {

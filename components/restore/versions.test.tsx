@@ -57,3 +57,20 @@ test('says that there is none yet', () => {
   show({})
   expect(document.body.textContent).toContain('No versions yet')
 })
+
+test('tells lines of one minute apart, and what changed', () => {
+  const second = (seconds: number) => new Date(2026, 10, 23, 14, 31, seconds).toISOString()
+  show({
+    versions: [
+      { id: 3, at: second(40), reason: 'undone', filled: 3, changed: 2 },
+      { id: 2, at: second(12), reason: 'edit', filled: 3, changed: 1 },
+      { id: 1, at: today(14, 2), reason: 'edit', filled: 1, changed: 0 },
+    ],
+  })
+  expect([...document.querySelectorAll('li')].map(line => line.textContent)).toEqual([
+    'Today, 14:31:40ComparePage after undoing · 2 fields changed · 3 fields filled',
+    'Today, 14:31:12Compare1 field changed · 3 fields filled',
+    'Today, 14:02Compare1 field filled',
+  ])
+  expect(document.querySelector('[aria-label="Compare: Today, 14:31:12"]')).not.toBeNull()
+})

@@ -4,16 +4,18 @@ import { Icon } from '@/components/icon/icon'
 import { error } from '@/components/icon/shapes'
 import { plural, text } from '@/platform/text'
 import type { IsoDateTime } from '@/rules'
-import { momentText } from './moment'
+import { momentTexts } from './moment'
 import { ScreenHead } from './screen-head'
 
 export interface VersionEntry {
   id: number
   at: IsoDateTime
-  /** edit: a person changed the form; before-restore: the form as it was before a draft went in; restored: as it was after that. */
-  reason: 'edit' | 'before-restore' | 'restored'
+  /** edit: a person changed the form; before-restore: the form as it was before a draft went in; restored: as it was after that; undone: as it was after taking that back. */
+  reason: 'edit' | 'before-restore' | 'restored' | 'undone'
   /** How many fields held something. */
   filled: number
+  /** How many fields changed against the version before, where there is one. */
+  changed?: number
 }
 
 export interface VersionsProps {
@@ -30,6 +32,10 @@ export interface VersionsProps {
 
 /** The kept versions of one offer's form. */
 export function Versions({ offerAlias, versions, unreadable, now, onCompare, onBack }: VersionsProps) {
+  const moments = momentTexts(
+    versions.map(({ at }) => at),
+    now,
+  )
   return (
     <div class="restore">
       <ScreenHead title={text('versions_title')} caption={offerAlias} onBack={onBack} />
@@ -42,8 +48,8 @@ export function Versions({ offerAlias, versions, unreadable, now, onCompare, onB
         )}
         {versions.length + unreadable === 0 && <p class="block">{text('versions_none')}</p>}
         <ul>
-          {versions.map(version => (
-            <VersionLine key={version.id} version={version} now={now} onCompare={onCompare} />
+          {versions.map((version, place) => (
+            <VersionLine key={version.id} version={version} moment={moments[place] ?? ''} onCompare={onCompare} />
           ))}
         </ul>
         <p class="block caption">{text('versions_where')}</p>
@@ -54,17 +60,17 @@ export function Versions({ offerAlias, versions, unreadable, now, onCompare, onB
 
 interface VersionLineProps {
   version: VersionEntry
-  now: number
+  moment: string
   onCompare: (id: number) => void
 }
 
-function VersionLine({ version, now, onCompare }: VersionLineProps) {
-  const moment = momentText(version.at, now)
-  const filled = plural('versions_filled', version.filled)
+function VersionLine({ version, moment, onCompare }: VersionLineProps) {
+  const content = contentText(version)
   const reasons = {
-    edit: filled,
-    'before-restore': text('versions_before_restore', filled),
-    restored: text('versions_restored', filled),
+    edit: content,
+    'before-restore': text('versions_before_restore', content),
+    restored: text('versions_restored', content),
+    undone: text('versions_undone', content),
   }
   return (
     <li class="version-line" data-version={version.id}>
@@ -80,4 +86,10 @@ function VersionLine({ version, now, onCompare }: VersionLineProps) {
       <p class="caption">{reasons[version.reason]}</p>
     </li>
   )
+}
+
+/** "2 fields changed · 5 fields filled". */
+function contentText({ changed, filled }: VersionEntry): string {
+  const content = plural('versions_filled', filled)
+  return changed ? plural('versions_changed', changed, content) : content
 }

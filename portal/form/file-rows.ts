@@ -1,7 +1,7 @@
 import type { Item, Outline, Range, Span } from '../dom/outline'
 import { isMark } from '../label-text'
 import { isRemove } from './actions'
-import { fileNameIn, isPrompt, isUploadNote, saysAtWork, saysFailed } from './file-text'
+import { fileNameIn, isPrompt, isUploadNote, saysAtWork, saysFailed, withoutSize } from './file-text'
 
 export type FileRow =
   | { state: 'there'; name: string }
@@ -32,7 +32,11 @@ function removeRow(outline: Outline, range: Range, removes: readonly number[], a
   const before = removes[removes.indexOf(at) - 1]
   const sinceLast = { start: before === undefined ? range.start : before + 1, end: at + 1 }
   if (indexesOf(outline, sinceLast, item => fileNameIn(item.text) !== null).length > 0) return sinceLast
-  return { start: at, end: removes[removes.indexOf(at) + 1] ?? range.end }
+  const next = removes[removes.indexOf(at) + 1]
+  // What stands before another Remove is that one's own.
+  if (next !== undefined && indexesOf(outline, sinceLast, item => saysWhat(item) && !isPrompt(item.text)).length > 0)
+    return sinceLast
+  return { start: at, end: next ?? range.end }
 }
 
 function rowFile(outline: Outline, row: Range, caption: string): FileRow {
@@ -50,7 +54,7 @@ function rowFile(outline: Outline, row: Range, caption: string): FileRow {
 
 /** A file without an ending, as the only thing that its row says. */
 function plainName(items: readonly Item[]): string | null {
-  const words = items.filter(saysWhat).map(({ text }) => text.trim())
+  const words = items.filter(saysWhat).map(({ text }) => withoutSize(text))
   return words.length === 1 ? (words[0] ?? null) : null
 }
 

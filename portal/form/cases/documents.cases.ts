@@ -14,6 +14,26 @@ const pager = (name: string, html: string, reading: FieldCase['reading']): Field
 const wrapped = (box: string, text = 'Customer one-pager') => `<div>${caption(text)}<div class="box">${box}</div></div>`
 const next = wrapped(prompt, 'Customer case study')
 
+/** Each holds a character that Windows refuses. */
+const oddNames = ['plan: 2020.pdf', 'why?.pdf', 'the "new" deck.pptx', 'a<b>c.docx', 'us|them.pdf', 'a*b.pdf']
+const escaped = (name: string) => name.replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+const slots = [
+  ['one-pager', 'Customer one-pager'],
+  ['presentation-deck', 'Customer presentation'],
+  ['case-study', 'Customer case study'],
+  ['architecture-diagram', 'Current state reference architecture diagram'],
+  ['other-documents', 'Other documents'],
+] as const
+const helpTexts = [
+  'Recommended file types: *.pdf, *.doc',
+  'File types: .pdf, .docx',
+  'Use .pdf or .docx',
+  'Allowed: *.pdf',
+  '*.pdf',
+  'Example: deck.pdf',
+  'Which one? See guide.pdf',
+]
+
 export const documentCases: readonly FieldCase[] = [
   pager('an empty box', wrapped(prompt + input), found([])),
   pager('an empty box whose prompt is one button', wrapped(`${input}<button>Upload</button>`), found([])),
@@ -192,4 +212,42 @@ export const documentCases: readonly FieldCase[] = [
     ),
     reading: found(['<img src=x onerror=alert(1)>.pdf', '"></script>.docx', 'a*b.pdf']),
   },
+  ...slots.flatMap(([field, text]) =>
+    ['', 'Uploaded', '1.2 MB'].map(status => ({
+      name: `names as macOS and Linux allow them, ${status || 'saved'}: ${text}`,
+      field,
+      html: wrapped(`${oddNames.map(name => file(escaped(name), status)).join('')}<div>${prompt}</div>`, text),
+      reading: found([...oddNames]),
+    })),
+  ),
+  ...oddNames.map(name => pager(`only ${name}, saved`, wrapped(file(escaped(name))), found([name]))),
+  pager(
+    'an odd name with its size in the same text',
+    wrapped(file('plan:2020.pdf (340 KB)')),
+    found(['plan:2020.pdf']),
+  ),
+  pager(
+    'an odd name with a blank and its size in the same text',
+    wrapped(file('plan: 2020.pdf (340 KB)')),
+    found(['plan: 2020.pdf']),
+  ),
+  pager('an odd name and no way to remove it', wrapped(`<a href="#">plan:2020?.pdf</a>`), found(['plan:2020?.pdf'])),
+  {
+    name: 'odd names, each in a flat line',
+    field: 'other-documents',
+    html: wrapped(`<a>plan:1.pdf</a><a>Remove</a><a>b.pdf</a><a>Remove</a>`, 'Other documents'),
+    reading: found(['plan:1.pdf', 'b.pdf']),
+  },
+  {
+    name: 'a name that reads as a sentence, in a flat line before another',
+    field: 'other-documents',
+    html: wrapped(`<a>plan: 1.pdf</a><a>Remove</a><a>b.pdf</a><a>Remove</a>`, 'Other documents'),
+    reading: found(['plan: 1.pdf', 'b.pdf']),
+  },
+  ...helpTexts.flatMap(help => [
+    pager(`${help}: over an empty box`, wrapped(`<p>${help}</p>${prompt}`), found([])),
+    pager(`${help}: under an empty box`, wrapped(`${prompt}<p>${help}</p>`), found([])),
+    pager(`${help}: beside a file`, wrapped(`<p>${help}</p>${file('deck.pdf')}`), found(['deck.pdf'])),
+    pager(`${help}: behind a file`, wrapped(`${file('a:b.pdf')}${prompt}<p>${help}</p>`), found(['a:b.pdf'])),
+  ]),
 ]
