@@ -21,6 +21,12 @@ interface Writing {
   expected: Partial<FieldValues>
 }
 
+/** How the versions before and after writing are told apart later. What is new before undoing is a person's own edit. */
+const reasons = {
+  restore: { before: 'before-restore', after: 'restored' },
+  undo: { before: 'edit', after: 'undone' },
+} as const
+
 /** Restoring one version into the form in the tab: what differs, what came of writing, and taking it back. */
 export function createRestoring({ page, whole, kept }: PanelState, version: ReadonlySignal<DraftVersion | null>) {
   const running = signal(false)
@@ -38,15 +44,15 @@ export function createRestoring({ page, whole, kept }: PanelState, version: Read
   })
 
   /** Keeps what the form holds, then writes, in the tab that is in front now. Nothing is written over what could not be kept. */
-  async function write(writing: Writing): Promise<RestoreResult['fields'] | null> {
+  async function write(writing: Writing, act: keyof typeof reasons): Promise<RestoreResult['fields'] | null> {
     const tabId = page.tab.peek()?.id ?? -1
     const before = await readForm(tabId, writing.offerId)
     if (!before) return null
     const store = await kept.store()
-    await keepVersion(store, before, 'before-restore', new Date())
+    await keepVersion(store, before, reasons[act].before, new Date())
     const sent = await sendToTab(tabId, toPage.writeFields, { kind: 'writeFields', ...writing })
     const after = await readForm(tabId, writing.offerId)
-    if (after) await keepVersion(store, after, 'restored', new Date())
+    if (after) await keepVersion(store, after, reasons[act].after, new Date())
     if (sent.ok && sent.reply.state === 'done') return sent.reply.fields
     return after && readBack(writing.values, after)
   }
@@ -80,7 +86,7 @@ export function createRestoring({ page, whole, kept }: PanelState, version: Read
         if (!chosen || !shown) return
         const { offerId, values } = chosen
         const writing = { offerId, values: pick(values, fields), expected: pick(foundValues(shown), fields) }
-        const written = await write(writing)
+        const written = await write(writing, 'restore')
         if (written) latest.value = { fields: written, done: { ...writing, version: chosen.id } }
       }),
     undo: () =>
@@ -89,7 +95,8 @@ export function createRestoring({ page, whole, kept }: PanelState, version: Read
         if (!last) return
         const { offerId, values, expected } = last.done
         const fields = last.fields.filter(({ outcome }) => outcome === 'written').map(({ field }) => field)
-        const undone = await write({ offerId, values: pick(expected, fields), expected: pick(values, fields) })
+        const writing = { offerId, values: pick(expected, fields), expected: pick(values, fields) }
+        const undone = await write(writing, 'undo')
         if (undone) latest.value = { ...last, fields: undone, undone: true }
       }),
   }
