@@ -13,6 +13,8 @@ export interface CardGoal {
   focused: HTMLElement | null
   viewport: Box
   pill: Box | null
+  /** Where the page's bars above the field end. */
+  headerEnd(field: Box): number
   /** Boxes of the other fields, read only when the card is placed anew. */
   others(): Box[]
   /** What the scrollers around the label leave visible. */
@@ -40,6 +42,8 @@ interface Follow {
  */
 export function createCardPlacer(writer: PlaceWriter) {
   let follow: Follow | null = null
+  /** Where the page's bars ended when it was last looked. */
+  let ends = 0
 
   /** Reads; the returned function writes. */
   function prepare(goal: CardGoal): () => void {
@@ -51,6 +55,7 @@ export function createCardPlacer(writer: PlaceWriter) {
     const line = goal.line ?? { ...field, right: field.left, bottom: field.top + 20 }
     const focused = goal.focused ? toBox(goal.focused.getBoundingClientRect()) : null
     const size = sizeOf(card)
+    const headerEnd = goal.headerEnd(field)
     const ground = JSON.stringify([
       viewport,
       pill,
@@ -65,13 +70,15 @@ export function createCardPlacer(writer: PlaceWriter) {
             reference,
             anchored,
             ground,
-            place: placeCard({ viewport, label: line, field, focused, others: goal.others(), pill, size }),
+            place: placeCard({ viewport, headerEnd, label: line, field, focused, others: goal.others(), pill, size }),
             origin,
           }
     follow = now
     const dx = Math.round(now.place.x - now.origin.left)
     const dy = Math.round(now.place.y - now.origin.top)
-    const seen = !isEmpty(common(around(field, line), goal.clip))
+    const held = focused && !isEmpty(focused) ? focused : around(field, line)
+    const seen = !isEmpty(common(held, { ...goal.clip, top: Math.max(goal.clip.top, headerEnd) }))
+    ends = headerEnd
     return () =>
       writer.styles(card, {
         left: anchored ? `calc(anchor(left) + ${dx}px)` : `${Math.round(origin.left) + dx}px`,
@@ -89,7 +96,7 @@ export function createCardPlacer(writer: PlaceWriter) {
     const left = place.x + now.left - origin.left
     const top = place.y + now.top - origin.top
     const box = { left, top, right: left + card.offsetWidth, bottom: top + card.offsetHeight }
-    if (!isWithin(box, viewport)) follow = { ...follow, ground: '' }
+    if (!isWithin(box, { ...viewport, top: Math.max(viewport.top, ends) })) follow = { ...follow, ground: '' }
   }
 
   return { prepare, settled }

@@ -3,6 +3,7 @@ import type { CardGround, CardPlace } from './place-card'
 const field = { left: 433, top: 298, right: 853, bottom: 370 }
 export const ground: CardGround = {
   viewport: { left: 0, top: 0, right: 1302, bottom: 768 },
+  headerEnd: 0,
   label: { left: 433, top: 272, right: 646, bottom: 288 },
   field,
   focused: field,
@@ -96,7 +97,11 @@ export const cases: [name: string, ground: Partial<CardGround>, place: Partial<C
   ],
   [
     'over the label at last, but not over the focused control',
-    { label: { ...ground.label, right: 1290 }, size: { width: 320, height: 700 } },
+    {
+      viewport: { ...ground.viewport, left: 200 },
+      label: { ...ground.label, right: 1290 },
+      size: { width: 320, height: 700 },
+    },
     { side: 'right', x: 865, y: 60 },
   ],
   [
@@ -116,9 +121,57 @@ export const cases: [name: string, ground: Partial<CardGround>, place: Partial<C
     { side: 'right', x: 1232, y: 270 },
   ],
   [
-    'over another field where there is no room past it',
+    'above another field where there is no room past it',
     { others: [{ left: 433, top: 400, right: 1200, bottom: 460 }] },
+    { side: 'right', x: 865, y: 52 },
+  ],
+  [
+    'under another field where there is no room past it',
+    { others: [{ left: 433, top: 200, right: 1200, bottom: 290 }] },
+    { side: 'right', x: 865, y: 298 },
+  ],
+  [
+    'over another field where there is no room beside it at any height',
+    { others: [{ left: 433, top: 300, right: 1200, bottom: 365 }] },
     { side: 'right', x: 865, y: 270 },
+  ],
+  [
+    'beside the end of a label that reaches further, where there is no room under its line',
+    {
+      label: { left: 433, top: 381, right: 935, bottom: 401 },
+      field: { left: 433, top: 410, right: 836, bottom: 466 },
+      focused: { left: 433, top: 411, right: 447, bottom: 425 },
+      others: [{ left: 433, top: 258, right: 902, bottom: 353 }],
+      size: { width: 320, height: 367 },
+      pill: { left: 1039, top: 718, right: 1278, bottom: 752 },
+    },
+    { side: 'right', x: 947, y: 343 },
+  ],
+  [
+    'under the bars at the top',
+    { headerEnd: 69, label: { ...ground.label, top: -50, bottom: -34 } },
+    { side: 'right', y: 77 },
+  ],
+  [
+    'left of the field rather than over the bars at the top',
+    {
+      viewport: narrow,
+      headerEnd: 69,
+      field: { ...field, top: 420, bottom: 720 },
+      label: { ...ground.label, top: 394, bottom: 410 },
+      focused: null,
+    },
+    { side: 'left', x: 101, y: 392 },
+  ],
+  [
+    'over the pill rather than over the bars at the top',
+    { headerEnd: 69, size: { width: 320, height: 680 }, pill: { left: 1033, top: 718, right: 1278, bottom: 752 } },
+    { side: 'right', x: 865, y: 80 },
+  ],
+  [
+    'over the bars at the top where there is no other room',
+    { headerEnd: 300, size: { width: 320, height: 700 } },
+    { side: 'right', x: 865, y: 60 },
   ],
   [
     'beside another field that is not in the way',

@@ -25,6 +25,7 @@ it('never lies over the focused control, wherever that is', () => {
         const label = { left, top: top - 24, right: left + 200, bottom: top - 8 }
         const place = placeCard({
           viewport,
+          headerEnd: 0,
           label,
           field: focused,
           focused,

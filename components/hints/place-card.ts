@@ -17,13 +17,15 @@ export interface CardPlace {
 
 export interface CardGround {
   viewport: Box
+  /** Where the page's own bars at the top of the viewport end; the card keeps below them where that leaves it room. */
+  headerEnd: number
   /** The label's last line with its marker; the field's upper edge stands in for a label that is not to be seen. */
   label: Box
   /** All controls of the field with the words of their options. */
   field: Box
   /** The control that has the focus: nothing may come over it. */
   focused: Box | null
-  /** Other fields, kept free where the card finds room further right. */
+  /** Other fields, kept free where the card finds room at the right. */
   others: Box[]
   /** The pill; the card keeps above it where that leaves it room. */
   pill: Box | null
@@ -31,47 +33,60 @@ export interface CardGround {
 }
 
 /**
- * Where the card stands: right of the field and of fields beside it, level with its label; without room there below the field, then above it, then
- * left of it; at last beside the focused control wherever most room is. It never lies over the focused control.
+ * Where the card stands: right of the field, level with its label or as near to that as other fields leave room; without room there below the field,
+ * then above it, then left of it; at last beside the focused control wherever most room is. It keeps off the page's bars at the top, and off the
+ * pill, where there is room elsewhere. It never lies over the focused control.
  */
 export function placeCard(ground: CardGround): CardPlace {
-  const { viewport, pill } = ground
-  const abovePill = pill && { ...ground, viewport: { ...viewport, bottom: pill.top } }
-  const besides = [rightOfAll, right, below, above]
+  const under = underHeader(ground)
   const spot =
-    (abovePill && firstFit(abovePill, besides, true)) ??
-    firstFit(ground, besides, true) ??
-    firstFit(ground, [...besides, left], false)
-  return spot ? { ...spot, maxHeight: heightOf(viewport) - 2 * edge } : byTheFocus(ground)
+    firstFree(abovePill(under), besides, true) ??
+    firstFree(under, [...besides, left], true) ??
+    firstFree(ground, besides, true) ??
+    firstFree(ground, [...besides, left], false)
+  return spot ? { ...spot, maxHeight: heightOf(ground.viewport) - 2 * edge } : byTheFocus(under)
 }
 
 type Spot = Omit<CardPlace, 'maxHeight'>
+type Side = (ground: CardGround) => Spot | Spot[]
+
+const underHeader = (ground: CardGround): CardGround => ({
+  ...ground,
+  viewport: { ...ground.viewport, top: Math.max(ground.viewport.top, ground.headerEnd) },
+})
+
+const abovePill = (ground: CardGround): CardGround =>
+  ground.pill ? { ...ground, viewport: { ...ground.viewport, bottom: ground.pill.top } } : ground
 
 /** `clear`: the label and its marker stay free too. */
-function firstFit(ground: CardGround, sides: ((ground: CardGround) => Spot)[], clear: boolean): Spot | undefined {
-  const { focused, label, size } = ground
+function firstFree(ground: CardGround, sides: Side[], clear: boolean): Spot | undefined {
+  const { focused, label, others, size } = ground
   const kept = [focused, clear ? label : null].filter(box => box !== null)
-  return sides
-    .map(side => side(ground))
-    .find(spot => isInside(spot, ground) && !kept.some(box => overlaps(boxOf(spot, size), box)))
+  const fits = (spot: Spot, free: readonly Box[]) =>
+    isInside(spot, ground) && !free.some(box => overlaps(boxOf(spot, size), box))
+  return (
+    rightwards(ground).find(spot => fits(spot, [...kept, ...others])) ??
+    sides.flatMap(side => side(ground)).find(spot => fits(spot, kept))
+  )
 }
 
-/** Further right than the field, past other fields over which the card would lie. */
-function rightOfAll(ground: CardGround): Spot {
-  const spot = right(ground)
-  const inTheWay = ground.others.filter(other => overlaps(boxOf(spot, ground.size), other))
-  if (inTheWay.length === 0) return spot
-  const past = Math.max(...inTheWay.map(other => other.right))
-  const others = ground.others.filter(other => !inTheWay.includes(other))
-  return rightOfAll({ ...ground, others, field: { ...ground.field, right: past } })
-}
-
-function right({ viewport, label, field, size }: CardGround): Spot {
-  const x = field.right + gap
+/** Right of the field, beside the label's end and past other fields; level with the label first, then at other heights by the field. */
+function rightwards({ viewport, label, field, others, size }: CardGround): Spot[] {
+  const level = middleOf(label) - rise
+  const xs = [field, label, ...others].map(box => box.right + gap).filter(x => x >= field.right + gap)
+  const hold = (y: number) => held(y, viewport.top + edge, viewport.bottom - edge - size.height)
   // A label that reaches further than its control keeps its marker free: the card begins under the line.
-  const y = label.right + gap > x ? label.bottom + edge : middleOf(label) - rise
-  return { side: 'right', x, y: held(y, viewport.top + edge, viewport.bottom - edge - size.height) }
+  const spots = [...new Set(xs)]
+    .sort(ascending)
+    .map((x): Spot => ({ side: 'right', x, y: hold(label.right + gap > x ? label.bottom + edge : level) }))
+  const ys = others
+    .flatMap(other => [other.top - edge - size.height, other.bottom + edge])
+    .filter(y => y < Math.max(label.bottom, field.bottom) && y + size.height > Math.min(label.top, field.top))
+    .sort((a, b) => Math.abs(a - level) - Math.abs(b - level))
+  return [...spots, ...ys.flatMap(y => spots.map(spot => ({ ...spot, y })))]
 }
+
+const ascending = (a: number, b: number) => a - b
 
 function below({ viewport, field, size }: CardGround): Spot {
   return { side: 'below', x: level(field, viewport, size), y: field.bottom + edge }
@@ -119,3 +134,5 @@ function isInside(place: Spot, { viewport, size }: CardGround): boolean {
 
 /** The value kept between two limits; the lower one wins where they cross. */
 const held = (value: number, from: number, to: number) => Math.max(from, Math.min(value, to))
+
+const besides: Side[] = [rightwards, below, above]

@@ -42,6 +42,13 @@ export function placeMarker({ line, above, covered, clip, room, control, width }
   return control ? besideControl(control, clip) : { shown: false }
 }
 
+/** The box of a shown marker. `width`: with its word. */
+export function markerBox(place: MarkerPlace, width: number): Box | null {
+  if (!place.shown) return null
+  const { x, y, fit } = place
+  return { left: x, top: y, right: x + (fit === 'word' ? width : shapeWidth), bottom: y + markerHeight }
+}
+
 /** A marker is higher than a line of a small label: beside the last of several lines it makes room for the words above. */
 function sinking(line: Box, above: Box | null, x: number): number {
   if (!above || above.right <= x) return 0

@@ -3,9 +3,10 @@ import { type Box, toBox } from './box'
 import { createCardPlacer } from './card-placer'
 import { fieldBox } from './field-box'
 import { createLabelReader, type LabelGround } from './label-places'
+import { headerEnd } from './page-header'
 import type { MarkerPart, OpenCard, Parts } from './parts'
-import { controlsUnder } from './pill-ground'
-import { type MarkerPlace, markerGap, placeMarker } from './place-marker'
+import { contentUnder } from './pill-ground'
+import { type MarkerPlace, markerBox, markerGap, placeMarker } from './place-marker'
 import { foldsPill } from './place-pill'
 import { createWriter } from './place-writer'
 
@@ -43,7 +44,17 @@ export function createPlacing(host: Element, view: Window) {
     const marker = placed.find(each => each.field === field)
     const clip = marker?.ground.clip ?? viewport
     const line = marker ? lineWithMarker(marker.ground) : null
-    return cards.prepare({ card: element, ...anchor, focused, viewport, pill, others, clip, line })
+    return cards.prepare({
+      card: element,
+      ...anchor,
+      focused,
+      viewport,
+      pill,
+      others,
+      clip,
+      line,
+      headerEnd: box => headerEnd(anchor.label, box, viewport, host, view),
+    })
   }
 
   return {
@@ -53,7 +64,8 @@ export function createPlacing(host: Element, view: Window) {
       const whole = pill && boxOf(pill.querySelector('.pill--whole'))
       const writeCard = card && readCard(card, placed, () => othersThan(card.field, markers), whole, viewport)
       const controls = markers.flatMap(({ anchor }) => anchor.controls.map(each => toBox(each.getBoundingClientRect())))
-      const folded = whole !== null && foldsPill(whole, [...controls, ...controlsUnder(whole, host)])
+      const shown = placed.flatMap(({ place, ground }) => markerBox(place, ground.width) ?? [])
+      const folded = whole !== null && foldsPill(whole, [...controls, ...shown, ...contentUnder(whole, host)])
       for (const { element, place } of placed) writer.marker(element, place)
       writeCard?.()
       if (pill) writer.flag(pill, 'data-folded', folded)

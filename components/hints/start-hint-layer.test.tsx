@@ -221,6 +221,21 @@ describe('the card', () => {
     expect(one('[data-marker="case-study"]')?.getAttribute('aria-expanded')).toBe('true')
   })
 
+  it('takes no notice of a focus that is not a person’s', () => {
+    layer.show(model())
+    const heed = layer.ignoreFocus()
+    byId('one-pager').focus()
+    expect(one('.hint-card')).toBeUndefined()
+    byId('one-pager').blur()
+    heed()
+    heed()
+    byId('one-pager').focus()
+    expect(title()).toBe('Customer one-pager is missing')
+    layer.ignoreFocus()
+    byId('elsewhere').focus()
+    expect(title()).toBe('Customer one-pager is missing')
+  })
+
   it('closes by its button, and the focus is the field’s again', () => {
     layer.show(model())
     byId('one-pager').focus()

@@ -20,6 +20,7 @@ import { Layer } from './layer'
 import { watchMovement } from './movement'
 import { Notice } from './notice'
 import { noParts, type Parts, partsOf } from './parts'
+import { placeNotice } from './place-notice'
 import { createPlacing } from './placing'
 
 export interface HintLayer {
@@ -27,6 +28,8 @@ export interface HintLayer {
   show(model: HintModel): void
   /** The page shows no form: nothing of ours is left in it. */
   hide(): void
+  /** Until the returned function is called the focus opens and closes no card: it is not a person's. */
+  ignoreFocus(): () => void
   /** The extension was updated or removed under the page: hints and pill give way to one notice. Nothing else is shown any more. */
   lostConnection(): void
 }
@@ -48,6 +51,8 @@ export function startHintLayer(document: Document, actions: HintActions, signal:
   let focused: HTMLElement | null = null
   let parts: Parts = noParts
   let drawn = ''
+  /** How many ask for the focus to be ignored now. */
+  let ignoring = 0
 
   const placeSoon = oncePerFrame(place, view, live.signal)
   const placeAnew = () => {
@@ -73,13 +78,14 @@ export function startHintLayer(document: Document, actions: HintActions, signal:
   signal.addEventListener('abort', () => render(null, host.layer), { once: true })
 
   function focusArrived(field: FieldId, control: HTMLElement): void {
+    if (ignoring > 0) return
     focused = control
     const opens = !!model && fieldState(field, model.assessment) !== 'optional'
     become(focusCame(card, field, opens))
   }
 
   function focusGone(elsewhere: boolean): void {
-    become(focusLeft(card, elsewhere))
+    if (ignoring === 0) become(focusLeft(card, elsewhere))
   }
 
   function become(next: CardState): void {
@@ -144,11 +150,26 @@ export function startHintLayer(document: Document, actions: HintActions, signal:
       render(null, host.layer)
       host.detach()
     },
+    ignoreFocus: () => {
+      ignoring += 1
+      let over = false
+      return () => {
+        if (!over) ignoring -= 1
+        over = true
+      }
+    },
     lostConnection: () => {
       if (live.signal.aborted) return
       live.abort()
-      render(<Notice texts={noticeTexts} onClose={host.detach} />, host.layer)
+      const told = new AbortController()
+      const close = () => {
+        told.abort()
+        host.detach()
+      }
+      render(<Notice texts={noticeTexts} onClose={close} />, host.layer)
       host.attach(model ? firstLabel(model) : undefined)
+      const dock = host.layer.querySelector<HTMLElement>('.pill-dock')
+      if (dock) placeNotice(dock, host.element, AbortSignal.any([signal, told.signal]))
     },
   }
 }

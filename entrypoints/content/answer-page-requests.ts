@@ -13,6 +13,8 @@ interface PageActions {
   answersChanged(): void
   /** Readings are not taken as drafts until the returned function is called. */
   pauseDrafts(): () => void
+  /** The focus opens no hint until the returned function is called. */
+  ignoreFocus(): () => void
 }
 
 /** Answers what our own pages ask of this tab. */
@@ -28,6 +30,7 @@ export function answerPageRequests(document: Document, actions: PageActions, sig
 
   async function writePaused(order: WriteOrder): Promise<WriteReply> {
     const resume = actions.pauseDrafts()
+    const heed = actions.ignoreFocus()
     try {
       return await keepingFocus(document, () =>
         writeBack(order, {
@@ -36,6 +39,7 @@ export function answerPageRequests(document: Document, actions: PageActions, sig
         }),
       )
     } finally {
+      heed()
       resume()
       actions.pass()
     }

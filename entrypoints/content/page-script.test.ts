@@ -17,7 +17,7 @@ const page = vi.hoisted(() => ({
   edited: () => {},
   written: [] as string[],
 }))
-const hints = vi.hoisted(() => ({ shown: [] as HintModel[], hidden: 0, lost: 0 }))
+const hints = vi.hoisted(() => ({ shown: [] as HintModel[], hidden: 0, lost: 0, ignoring: 0, ignoredWhileWriting: 0 }))
 const ports = vi.hoisted(() => new Set<(port: unknown) => void>())
 
 vi.mock('@/platform/browser', async () => {
@@ -44,6 +44,7 @@ vi.mock('@/portal', async () => {
     showField: () => {},
     writeField: async (_: Document, field: string) => {
       page.written.push(field)
+      hints.ignoredWhileWriting = hints.ignoring
       return 'written'
     },
     watchPage: (_: Document, handlers: { changed(): void; edited(): void }) => Object.assign(page, handlers),
@@ -55,6 +56,12 @@ vi.mock('@/components/hints/start-hint-layer', () => ({
     show: (model: HintModel) => hints.shown.push(model),
     hide: () => {
       hints.hidden += 1
+    },
+    ignoreFocus: () => {
+      hints.ignoring += 1
+      return () => {
+        hints.ignoring -= 1
+      }
     },
     lostConnection: () => {
       hints.lost += 1
@@ -236,6 +243,7 @@ it('writes values into the form of their own offer only', async () => {
   expect(page.written).toEqual([])
   expect(await write('a', { 'landing-page': '' })).toMatchObject({ fields: [{ outcome: 'written' }] })
   expect(page.written).toEqual(['landing-page'])
+  expect(hints).toMatchObject({ ignoredWhileWriting: 1, ignoring: 0 })
 })
 
 it('does nothing when it was stopped before it began', () => {

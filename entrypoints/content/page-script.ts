@@ -40,7 +40,14 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
 
   answerPageRequests(
     document,
-    { pass, report, showField: focusField, answersChanged: answers.again, pauseDrafts: keeper.pause },
+    {
+      pass,
+      report,
+      showField: focusField,
+      answersChanged: answers.again,
+      pauseDrafts: keeper.pause,
+      ignoreFocus: layer.ignoreFocus,
+    },
     life.signal,
   )
   watchPage(document, { changed: pass, edited }, life.signal)
