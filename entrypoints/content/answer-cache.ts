@@ -20,7 +20,7 @@ export function createAnswerCache({ ask, timers, onChange }: AnswerCacheOptions)
   let cancel: Cancel = () => {}
   let stopped = false
 
-  async function fetch(offerId: string): Promise<void> {
+  async function load(offerId: string): Promise<void> {
     asked += 1
     const number = asked
     cancel()
@@ -30,7 +30,7 @@ export function createAnswerCache({ ask, timers, onChange }: AnswerCacheOptions)
       held = { offerId, answers }
       onChange()
     } else {
-      cancel = timers.after(retryAfter, () => void fetch(offerId))
+      cancel = timers.after(retryAfter, () => void load(offerId))
     }
   }
 
@@ -39,11 +39,11 @@ export function createAnswerCache({ ask, timers, onChange }: AnswerCacheOptions)
     want(offerId: string): void {
       if (wanted === offerId) return
       wanted = offerId
-      void fetch(offerId)
+      void load(offerId)
     },
     /** Answers were changed elsewhere, or a reply may come now that did not come before. */
     again(): void {
-      if (wanted !== null) void fetch(wanted)
+      if (wanted !== null) void load(wanted)
     },
     of: (offerId: string): Answer[] => (held?.offerId === offerId ? held.answers : []),
     stop(): void {
