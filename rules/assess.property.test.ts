@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { Answer } from './answer'
 import { assess } from './assess'
 import type { Assessment, StatusId } from './assessment'
 import { currentEdition as edition } from './editions'
-import type { Facts } from './facts'
+import type { FactPath, Facts } from './facts'
 import { documentsSubset, factsArbitrary, subset } from './facts.arbitrary'
+import { questionFor } from './questions'
 import { deepFreeze } from './test-facts'
+import { withAnswers } from './with-answers'
 
 const judged = (facts: Facts): Assessment => assess(deepFreeze(facts), edition, '2026-11-23')
 const height: Record<StatusId, number> = {
@@ -89,5 +92,123 @@ it('takes one document for no other', () => {
     }),
   )
 })
+
+it('judges alike in whatever order contacts, countries and files come', () => {
+  const turned = <Item>(items: Item[] | undefined) => items?.toReversed()
+  holds(
+    fc.property(factsArbitrary, facts => {
+      const { contacts, documents, platforms, segments, solutionAreas } = facts.form ?? {}
+      const files = Object.entries(documents ?? {}).map(([kind, list]) => [kind, turned(list)])
+      const reversed = withoutGaps({
+        ...facts,
+        offer: { ...facts.offer, eligibleCountries: turned(facts.offer?.eligibleCountries) },
+        form: {
+          ...facts.form,
+          contacts: turned(contacts)?.map(contact => ({ ...contact, countries: contact.countries.toReversed() })),
+          ...(documents && { documents: Object.fromEntries(files.toReversed()) }),
+          platforms: turned(platforms),
+          segments: turned(segments),
+          solutionAreas: turned(solutionAreas),
+        },
+      })
+      const verdict = ({ reached, possible, findings }: Assessment) => ({
+        reached,
+        possible,
+        outcomes: findings.map(({ requirement, outcome }) => [requirement, outcome]),
+      })
+      expect(verdict(judged(reversed))).toEqual(verdict(judged(facts)))
+    }),
+  )
+})
+
+it('never lowers what is reached by one more fact that meets a requirement', () => {
+  const lift = fc.constantFrom<(facts: Facts) => Facts>(
+    ...(
+      [
+        { meetsPublishingRequirements: true },
+        { resellThroughCsp: true },
+        { transactable: true, billedRevenueUsd: 120_000 },
+        { repeatableIpOnAzurePercent: 51 },
+      ] as const
+    ).map(offer => (facts: Facts) => ({ ...facts, offer: { ...facts.offer, ...offer } })),
+    ...(
+      [
+        { businessProfileComplete: true },
+        { goldCompetency: true },
+        { azureConsumedRevenueTtmUsd: 100_000 },
+        { isvConnect: 'premium' },
+      ] as const
+    ).map(organisation => (facts: Facts) => ({ ...facts, organisation: { ...facts.organisation, ...organisation } })),
+    ({ form, ...facts }) => ({
+      ...facts,
+      form: { ...form, documents: { ...form?.documents, 'one-pager': [{ name: 'one.pdf' }] } },
+    }),
+    ({ form, ...facts }) => ({ ...facts, form: { ...form, contacts: [...(form?.contacts ?? []), sellerEverywhere] } }),
+  )
+  fc.assert(
+    fc.property(factsArbitrary, lift, (facts, lifted) => {
+      expect(height[judged(lifted(facts)).reached]).toBeGreaterThanOrEqual(height[judged(facts).reached])
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+it('asks only what can change the answer', () => {
+  holds(
+    fc.property(factsArbitrary, facts => {
+      for (const { requirement, status, outcome, level, asks } of judged(facts).findings) {
+        if (outcome !== 'unknown' || level !== 'required' || asks.length === 0) continue
+        const outcomes = answersTo(asks).map(
+          answers =>
+            judged(withAnswers(facts, answers)).findings.find(other => other.requirement === requirement)?.outcome,
+        )
+        expect(new Set(outcomes), `${requirement} for ${status}`).not.toEqual(new Set(['unknown']))
+      }
+    }),
+  )
+})
+
+const sellerEverywhere = {
+  name: 'Maja Nowak',
+  email: 'maja@contoso.example',
+  jobTitle: 'Sales',
+  role: 'Partner sales',
+  countries: ['OOO'],
+  states: [],
+}
+
+/** Every combination of a high, a low, a true, a false answer to the questions. */
+function answersTo(asks: readonly FactPath[]): Answer[][] {
+  return asks.reduce<Answer[][]>(
+    (rows, fact) =>
+      rows.flatMap(row => valuesFor(fact).map(value => [...row, { fact, value, answeredOn: '2026-11-23' }])),
+    [[]],
+  )
+}
+
+function valuesFor(fact: FactPath): Answer['value'][] {
+  const { input, choices } = questionFor(fact)
+  switch (input) {
+    case 'yes-no':
+      return [true, false]
+    case 'usd':
+      return [0, 1_000_000]
+    case 'percent':
+      return [0, 100]
+    case 'countries':
+      return [['DE'], ['PL'], ['US'], ['ZW']]
+    case 'choice':
+      return choices?.map(({ value }) => value) ?? []
+  }
+}
+
+/** Without the keys that hold undefined: absent is what "not known" is. */
+function withoutGaps({ offer, organisation, form }: Loose<Facts>): Facts {
+  const known = (group: object | undefined) =>
+    Object.fromEntries(Object.entries(group ?? {}).filter(([, value]) => value !== undefined))
+  return { offer: known(offer), organisation: known(organisation), form: known(form) }
+}
+
+type Loose<Value> = { [Key in keyof Value]?: { [Part in keyof Value[Key]]?: Value[Key][Part] | undefined } | undefined }
 
 const isOfForm = ({ scope }: { scope: string }) => scope === 'form'

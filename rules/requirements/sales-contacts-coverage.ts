@@ -21,7 +21,7 @@ export function judgeCoverage(coverage: NonNullable<Verdict['coverage']>, unclea
     return {
       outcome: 'unknown',
       ...sentence('role', open),
-      detail: { key: 'req_sales_contacts_detail_roles', args: [{ list: rolesOf(unclear) }] },
+      detail: rolesDetail(unclear),
       fix: { key: 'req_sales_contacts_fix_role' },
       coverage,
     }
@@ -49,4 +49,7 @@ function summary(total: number, missing: string[], open: string[]): Text {
 }
 
 /** The role texts as the page shows them, each once; a blank one as a dash, for the reader to see that there is one. */
-const rolesOf = (contacts: readonly Contact[]) => [...new Set(contacts.map(({ role }) => role.trim() || '–'))]
+export const rolesDetail = (contacts: readonly Contact[]): Text => ({
+  key: 'req_sales_contacts_detail_roles',
+  args: [{ list: [...new Set(contacts.map(({ role }) => role.trim() || '–'))] }],
+})

@@ -186,8 +186,25 @@ const cannotTell: Case[] = [
     name: 'only roles in another language, for all countries',
     facts: offer([person('Sprzedaż partnerów', ['OOO']), person(' ', [])], ['OOO']),
     outcome: 'unknown',
+    says: 'unknown_role_everywhere',
+    finding: {
+      basis: 'page',
+      asks: [],
+      detail: { key: 'req_sales_contacts_detail_roles', args: [{ list: ['Sprzedaż partnerów', '–'] }] },
+    },
+  },
+  {
+    name: 'a role in another language for all countries, eligible ones not answered',
+    facts: offer([person('Partnervertrieb', ['OOO'])]),
+    outcome: 'unknown',
+    says: 'unknown_role_everywhere',
+    finding: { asks: [], fix: { key: 'req_sales_contacts_fix_role' } },
+  },
+  {
+    name: 'roles in another language, for nine countries',
+    facts: offer([person('Partnervertrieb', countryCodes.slice(0, 9))], countryCodes.slice(0, 9)),
+    outcome: 'unknown',
     says: 'unknown_role_many',
-    finding: { detail: { key: 'req_sales_contacts_detail_roles', args: [{ list: ['Sprzedaż partnerów', '–'] }] } },
   },
   {
     name: 'a role run together',

@@ -3,7 +3,7 @@ import { countryCodes, everyCountry, normalCodes } from '../countries'
 import type { Contact, Facts } from '../facts'
 import type { Requirement, Verdict } from '../requirement'
 import { programmeStep } from '../sources'
-import { judgeCoverage } from './sales-contacts-coverage'
+import { judgeCoverage, rolesDetail } from './sales-contacts-coverage'
 
 /** A contact with the role Partner sales for each country that the offer is eligible in. One contact may cover several. */
 export const salesContacts: Requirement = {
@@ -40,6 +40,17 @@ function judgeContacts(facts: Facts): Verdict {
     return withSalesRole.length > 0
       ? { outcome: 'unmet', variant: 'incomplete', fix: { key: 'req_sales_contacts_fix_incomplete' }, basis }
       : { outcome: 'unmet', variant: 'role', basis }
+  // Whatever the countries, this contact's role alone decides; asking for the countries would lead nowhere.
+  if (unclear.some(coversAll))
+    return {
+      outcome: 'unknown',
+      variant: 'role_everywhere',
+      basis,
+      asks: [],
+      detail: rolesDetail(unclear),
+      fix: { key: 'req_sales_contacts_fix_role' },
+      ...(eligible.length > 0 && { coverage: coverageOf(usable, eligible) }),
+    }
   if (eligible.length === 0) return { outcome: 'unknown', variant: 'countries', basis }
   return judgeCoverage(coverageOf(usable, eligible), unclear)
 }
