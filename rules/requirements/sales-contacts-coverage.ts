@@ -21,8 +21,7 @@ export function judgeCoverage(coverage: NonNullable<Verdict['coverage']>, unclea
     return {
       outcome: 'unknown',
       ...sentence('role', open),
-      detail: rolesDetail(unclear),
-      fix: { key: 'req_sales_contacts_fix_role' },
+      ...roleDoubt(unclear),
       coverage,
     }
   return {
@@ -48,8 +47,14 @@ function summary(total: number, missing: string[], open: string[]): Text {
   return { key: `${key}_unclear`, args: [total, covered, { countries: missing }, { countries: open }] }
 }
 
-/** The role texts as the page shows them, each once; a blank one as a dash, for the reader to see that there is one. */
-export const rolesDetail = (contacts: readonly Contact[]): Text => ({
-  key: 'req_sales_contacts_detail_roles',
-  args: [{ list: [...new Set(contacts.map(({ role }) => role.trim() || '–'))] }],
+/**
+ * What to look at and do about contacts whose role is not recognised: the role texts as the page shows them, each once; a blank one as
+ * a dash, for the reader to see that there is one.
+ */
+export const roleDoubt = (contacts: readonly Contact[]) => ({
+  detail: {
+    key: 'req_sales_contacts_detail_roles',
+    args: [{ list: [...new Set(contacts.map(({ role }) => role.trim() || '–'))] }],
+  },
+  fix: { key: 'req_sales_contacts_fix_role' },
 })

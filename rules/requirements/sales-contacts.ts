@@ -3,7 +3,7 @@ import { countryCodes, everyCountry, normalCodes } from '../countries'
 import type { Contact, Facts } from '../facts'
 import type { Requirement, Verdict } from '../requirement'
 import { programmeStep } from '../sources'
-import { judgeCoverage, rolesDetail } from './sales-contacts-coverage'
+import { judgeCoverage, roleDoubt } from './sales-contacts-coverage'
 
 /** A contact with the role Partner sales for each country that the offer is eligible in. One contact may cover several. */
 export const salesContacts: Requirement = {
@@ -40,18 +40,11 @@ function judgeContacts(facts: Facts): Verdict {
     return withSalesRole.length > 0
       ? { outcome: 'unmet', variant: 'incomplete', fix: { key: 'req_sales_contacts_fix_incomplete' }, basis }
       : { outcome: 'unmet', variant: 'role', basis }
-  // Whatever the countries, this contact's role alone decides; asking for the countries would lead nowhere.
-  if (unclear.some(coversAll))
-    return {
-      outcome: 'unknown',
-      variant: 'role_everywhere',
-      basis,
-      asks: [],
-      detail: rolesDetail(unclear),
-      fix: { key: 'req_sales_contacts_fix_role' },
-      ...(eligible.length > 0 && { coverage: coverageOf(usable, eligible) }),
-    }
-  if (eligible.length === 0) return { outcome: 'unknown', variant: 'countries', basis }
+  if (eligible.length === 0)
+    return unclear.some(coversAll) && !usable.some(coversSome)
+      ? // Whatever the countries, that contact's role alone decides: asking for them would lead nowhere.
+        { outcome: 'unknown', variant: 'role_everywhere', basis, asks: [], ...roleDoubt(unclear) }
+      : { outcome: 'unknown', variant: 'countries', basis }
   return judgeCoverage(coverageOf(usable, eligible), unclear)
 }
 
@@ -59,6 +52,8 @@ function eligibleCountries({ offer }: Facts): readonly string[] {
   const codes = normalCodes(offer?.eligibleCountries ?? [])
   return codes.includes(everyCountry) ? countryCodes : codes
 }
+
+const coversSome = (contact: Contact) => countryCodes.some(country => covers(contact, country))
 
 const coverageOf = (usable: readonly Contact[], countries: readonly string[]) =>
   countries.map(country => ({ country, contacts: usable.filter(contact => covers(contact, country)).length }))

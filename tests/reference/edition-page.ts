@@ -62,7 +62,7 @@ export function editionPage(edition: Edition): string {
     .concat('\n')
 }
 
-/** What one requirement looks at, why it is asked, what to do, and what its source leaves open. */
+/** What one requirement looks at, why it is asked, and what its source leaves open. */
 function requirementSection({ id, field, alternatives = [], asks, source, whyArgs = [] }: Requirement): string[] {
   const fields = [...(field ? [field] : []), ...alternatives].map(name => write(fieldName(name)))
   const lines = [
