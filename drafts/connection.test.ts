@@ -2,8 +2,6 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { freshDatabase } from '@/tests/support/fresh-database'
 import { createConnection } from './connection'
 
-vi.mock('./tables', async original => ({ ...(await original<typeof import('./tables')>()), databaseVersion: 2 }))
-
 /** A connection of version 1 that does not make way, as a page of an older build might hold. */
 async function olderConnection(): Promise<IDBDatabase> {
   const request = indexedDB.open('cosell-checklist', 1)

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini'
-import { answerSchema, fieldValuesSchema, isoDateTimeSchema, offerIdSchema, snapshotSchema } from '@/platform/schemas'
+import {
+  answerAgeSchema,
+  answerSchema,
+  editionIdSchema,
+  fieldValuesSchema,
+  isoDateTimeSchema,
+  offerIdSchema,
+  snapshotSchema,
+} from '@/platform/schemas'
 import type { Answer, FieldValues, FormSnapshot, IsoDateTime } from '@/rules'
 
 /** The last reading of an offer, as stored. */
@@ -38,6 +46,21 @@ export const storedOfferSchema = z
   .check(z.refine(({ id, snapshot }) => id === snapshot.offer.id)) as unknown as z.ZodMiniType<StoredOffer>
 
 export const storedAnswerSchema: z.ZodMiniType<StoredAnswer> = z.object({ scope: z.string(), answer: answerSchema })
+
+/** What is preferred for all offers, or for one. */
+export interface StoredPreferences {
+  /** See preferences.ts. */
+  id: string
+  /** Id of the pinned edition. */
+  edition?: string
+  answerAgeDays?: number | null
+}
+
+export const storedPreferencesSchema = z.object({
+  id: z.string(),
+  edition: z.optional(editionIdSchema),
+  answerAgeDays: z.optional(answerAgeSchema),
+}) as unknown as z.ZodMiniType<StoredPreferences>
 
 export const storedVersionSchema = z.object({
   id: z.number(),

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { formSnapshot } from '@/tests/support/form-snapshot'
 import { freshDatabase } from '@/tests/support/fresh-database'
 import { keepVersion, listVersions, openStore, type Store, saveReading, storeFault } from './index'
+import { databaseVersion } from './tables'
 
 let store: Store
 beforeEach(async () => {
@@ -104,7 +105,7 @@ describe('a lost connection', () => {
 describe('an upgrade by a newer background', () => {
   it('is not kept waiting by this connection', async () => {
     await keepVersion(store, form, 'edit', now)
-    const newer = await openDB('cosell-checklist', 2)
+    const newer = await openDB('cosell-checklist', databaseVersion + 1)
     expect(await newer.count('versions')).toBe(1)
     await expect(saveReading(store, form)).rejects.toMatchObject({ name: 'VersionError' })
     newer.close()

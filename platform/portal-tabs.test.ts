@@ -1,11 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { browser, resetFakeExtension } from '@/tests/support/fake-extension'
-import { notifyAnswersChanged, portalTabs } from './portal-tabs'
+import { notifyJudgingChanged, portalTabs } from './portal-tabs'
 
 vi.mock('@/platform/browser', () => import('@/tests/support/fake-extension'))
 beforeEach(resetFakeExtension)
 
-const changed = { kind: 'answersChanged' }
+const changed = { kind: 'judgingChanged' }
 
 it('asks for the portal’s tabs only', async () => {
   browser.tabs.query.mockResolvedValue([{ id: 3 }])
@@ -19,7 +19,7 @@ it('tells each portal tab, whichever of them fails or never answers', async () =
     if (tabId === 3) throw new Error('no receiver')
     return tabId === 4 ? new Promise(() => {}) : { done: true }
   })
-  await notifyAnswersChanged()
+  await notifyJudgingChanged()
   expect(browser.tabs.sendMessage.mock.calls.map(([tabId, message]) => [tabId, message])).toEqual([
     [3, changed],
     [4, changed],
@@ -29,6 +29,6 @@ it('tells each portal tab, whichever of them fails or never answers', async () =
 
 it('is quiet when the tabs cannot be asked for', async () => {
   browser.tabs.query.mockRejectedValue(new Error('no'))
-  await notifyAnswersChanged()
+  await notifyJudgingChanged()
   expect(browser.tabs.sendMessage).not.toHaveBeenCalled()
 })

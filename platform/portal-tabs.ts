@@ -9,12 +9,12 @@ export function portalTabs(): Promise<Tabs.Tab[]> {
 }
 
 /**
- * Tells the content script of every portal tab that answers have changed, so that the hints follow. To be called by the page that
- * stored or removed an answer. Never throws, and does not wait for the tabs, one of which may be frozen: a tab that cannot be reached
- * asks for the answers when it next starts.
+ * Tells the content script of every portal tab that answers or preferences have changed, so that the hints follow. To be called by
+ * the page that stored or removed one. Never throws, and does not wait for the tabs, one of which may be frozen: a tab that cannot be reached
+ * asks for them when it next starts.
  */
-export async function notifyAnswersChanged(): Promise<void> {
+export async function notifyJudgingChanged(): Promise<void> {
   for (const { id } of await portalTabs().catch(() => [])) {
-    if (id !== undefined) void sendToTab(id, toPage.answersChanged, { kind: 'answersChanged' })
+    if (id !== undefined) void sendToTab(id, toPage.judgingChanged, { kind: 'judgingChanged' })
   }
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import {
-  answerSchema,
   fieldIdSchema,
   fieldValuesSchema,
   isoDateTimeSchema,
+  judgingSchema,
   offerIdSchema,
   snapshotSchema,
 } from './schemas'
@@ -80,10 +80,10 @@ export const toBackground = {
   },
   /** The tab shows another page: its toolbar badge follows. */
   page: { message: z.object({ kind: z.literal('page'), page: pageSchema }), reply: done },
-  /** The answers that concern one offer: its own and the organisation's. */
-  answers: {
-    message: z.object({ kind: z.literal('answers'), offerId: offerIdSchema }),
-    reply: z.object({ organisation: z.array(answerSchema), offer: z.array(answerSchema) }),
+  /** How one offer is to be judged: the answers that concern it, its own and the organisation's, and what is preferred. */
+  judging: {
+    message: z.object({ kind: z.literal('judging'), offerId: offerIdSchema }),
+    reply: judgingSchema,
   },
   /** A press on the pill: open the side panel in this tab's window. */
   openPanel: { message: z.object({ kind: z.literal('openPanel') }), reply: done },
@@ -116,8 +116,8 @@ export const toPage = {
       z.object({ state: z.literal('other-offer') }),
     ]),
   },
-  /** Answers were changed elsewhere: ask for them again. */
-  answersChanged: { message: z.object({ kind: z.literal('answersChanged') }), reply: done },
+  /** Answers or preferences were changed elsewhere: ask for them again. */
+  judgingChanged: { message: z.object({ kind: z.literal('judgingChanged') }), reply: done },
 }
 
 /** Name of the port through which the side panel follows a tab's page. */

@@ -62,6 +62,48 @@ describe('a snapshot', () => {
     expect(accepts(snapshotSchema, { ...formSnapshot(), ...change })).toBe(false)
   })
 
+  const marks = { home: 'offer-tab', labels: { 'one-pager': 'Customer one-pager' }, mostAreas: 3 }
+  it.each([
+    ['the tab’s', marks],
+    ['the panes’', { home: 'solutions', labels: {}, mostAreas: 5 }],
+    ['without a limit', { home: 'offer-tab', labels: {} }],
+    ['with the longest label', { ...marks, labels: { segments: 'x'.repeat(200) } }],
+    ['with one area', { ...marks, mostAreas: 1 }],
+    ['with a hundred areas', { ...marks, mostAreas: 100 }],
+  ])('may have marks: %s', (_name, given) => {
+    const snapshot = { ...formSnapshot(), marks: given }
+    expect(snapshotSchema.parse(sent(snapshot))).toEqual(snapshot)
+  })
+
+  it('may have no marks, as those that earlier versions stored', () => {
+    const { marks: _, ...earlier } = formSnapshot()
+    expect(snapshotSchema.parse(sent(earlier))).not.toHaveProperty('marks')
+  })
+
+  it('loses labels of fields that there are not', () => {
+    const raw = JSON.parse(
+      `{${JSON.stringify({ ...formSnapshot(), marks: undefined }).slice(1, -1)}, "marks": {"home": "solutions", "labels": {"__proto__": "x", "evil": "x", "segments": "S"}}}`,
+    )
+    expect(snapshotSchema.parse(raw).marks).toEqual({ home: 'solutions', labels: { segments: 'S' } })
+  })
+
+  it.each([
+    ['marks that are none', null],
+    ['marks of no home', { ...marks, home: undefined }],
+    ['marks of an unknown home', { ...marks, home: 'moon' }],
+    ['marks without labels', { ...marks, labels: undefined }],
+    ['a label that is no text', { ...marks, labels: { segments: { toString: 'x' } } }],
+    ['a label of 201 characters', { ...marks, labels: { segments: 'x'.repeat(201) } }],
+    ['a limit in words', { ...marks, mostAreas: '3' }],
+    ['a limit of none', { ...marks, mostAreas: 0 }],
+    ['a limit below none', { ...marks, mostAreas: -3 }],
+    ['a limit in parts', { ...marks, mostAreas: 2.5 }],
+    ['a limit of 101', { ...marks, mostAreas: 101 }],
+    ['an endless limit', { ...marks, mostAreas: Number.POSITIVE_INFINITY }],
+  ])('with %s is refused', (_name, given) => {
+    expect(accepts(snapshotSchema, { ...formSnapshot(), marks: given })).toBe(false)
+  })
+
   it.each(['missing', 'not-ready'] as const)('may be one of which all is %s', state => {
     expect(accepts(snapshotSchema, formSnapshot({}, { readings: everyReading({ state }) }))).toBe(true)
   })

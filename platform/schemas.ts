@@ -1,11 +1,15 @@
 import * as z from 'zod/mini'
-import type { Answer, FactPath, FieldId, FieldValues, FormSnapshot, OfferType } from '@/rules'
+import type { Answer, FactPath, FieldId, FieldValues, FormMarks, FormSnapshot, Judging, OfferType } from '@/rules'
 
 /*
  * Shapes of what crosses a border: messages between contexts, records in storage. Types come from rules/; nothing of it runs here.
  * zod's compiled parsers need eval, which our policy forbids: jitless must be said before the first schema is made.
  */
 z.config({ jitless: true })
+
+/** Bounds that whoever reads a page keeps to, so that nothing a page says has its whole reading refused. */
+export const longestLabel = 200
+export const mostAreaRows = 100
 
 const documentSlot = z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(1000))
 const shortText = z.string().check(z.maxLength(10_000))
@@ -24,7 +28,7 @@ const values = {
   platforms: texts,
   segments: texts,
   'solution-type': shortText,
-  'solution-areas': z.array(z.object({ area: shortText, subAreas: texts })).check(z.maxLength(100)),
+  'solution-areas': z.array(z.object({ area: shortText, subAreas: texts })).check(z.maxLength(mostAreaRows)),
   'one-pager': documentSlot,
   'presentation-deck': documentSlot,
   'case-study': documentSlot,
@@ -65,6 +69,14 @@ const readings = z.object({
   contacts: reading(values.contacts),
 } satisfies Record<FieldId, z.ZodMiniType>)
 
+const label = z.string().check(z.maxLength(longestLabel))
+
+const marks = z.object({
+  home: z.enum(['offer-tab', 'solutions'] satisfies FormMarks['home'][]),
+  labels: z.partial(z.object(Object.fromEntries(Object.keys(values).map(field => [field, label])))),
+  mostAreas: z.optional(z.int().check(z.minimum(1), z.maximum(mostAreaRows))),
+})
+
 const offerType = z.enum([
   'saas',
   'azure-application',
@@ -94,6 +106,7 @@ export const snapshotSchema: z.ZodMiniType<FormSnapshot> = z.object({
   readAt: instant,
   language: shortText,
   readings,
+  marks: z.optional(marks),
 }) as unknown as z.ZodMiniType<FormSnapshot>
 
 const factPath = z.custom<FactPath>(
@@ -106,5 +119,20 @@ export const answerSchema: z.ZodMiniType<Answer> = z.object({
   answeredOn: day,
   note: z.optional(shortText),
 }) as unknown as z.ZodMiniType<Answer>
+
+/** Id of an edition, `2020-05`. */
+export const editionIdSchema = z.string().check(z.regex(/^20\d\d-\d\d$/))
+
+/** Days after which an answer grows stale; null for never. */
+export const answerAgeSchema = z.nullable(z.number().check(z.int(), z.minimum(1), z.maximum(36_500)))
+
+/** What a person said of an offer, and how it is to be judged. */
+export const judgingSchema = z.object({
+  answers: z.array(answerSchema),
+  preferences: z.object({
+    pins: z.object({ all: z.optional(editionIdSchema), offer: z.optional(editionIdSchema) }),
+    answerAgeDays: answerAgeSchema,
+  }),
+}) as unknown as z.ZodMiniType<Judging>
 
 export { instant as isoDateTimeSchema }

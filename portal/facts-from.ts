@@ -7,6 +7,7 @@ import {
   type FormFacts,
   type FormSnapshot,
   type Reading,
+  type ShownOffer,
   type SolutionType,
 } from '@/rules'
 import { labelWords } from './label-text'
@@ -27,6 +28,12 @@ const solutionTypes = new Map<string, SolutionType>(
 
 /** A country as the programme's list writes it; a page that shows names instead says nothing that rules can compare. */
 const longestCode = 3
+
+/** What a reading shows of an offer: the facts, and what tells which edition's form it is. */
+export const shownOffer = (snapshot: FormSnapshot): ShownOffer => ({
+  facts: factsFrom(snapshot),
+  marks: snapshot.marks,
+})
 
 /**
  * What the rules may know from a reading: found fields only. An absent fact was not read; an empty one is empty on the page.

@@ -1,4 +1,4 @@
-export { factsFrom } from './facts-from'
+export { factsFrom, shownOffer } from './facts-from'
 export type { FieldPlace } from './form/finding'
 export { type FormReading, readForm } from './form/read-form'
 export { enoughFields, type Health, healthOf } from './health-of'

@@ -1,3 +1,5 @@
+import { longestLabel } from '@/platform/schemas'
+
 /** Glyphs of info icons, required marks and icon fonts: part of a label's drawing, not of its words. */
 const glyphs = /[\u24D8\u2139\u{1F6C8}\u2731\u204E]|\p{Co}|\p{Cf}|\u{FE0F}/gu
 
@@ -44,6 +46,21 @@ function wordsOf(text: string): string {
   }
   return words === 'i' ? '' : words
 }
+
+/** Required marks, info letters and stops behind a label's words. */
+const trailingMarks = /(?:[\s.:;,*]|(?<=[\s.:?*)])\(?(?:required|mandatory|i)\)?)+$/i
+
+/**
+ * A label as the page words it, for people and rules: with its case, "(Max 3)" and "(optional)", without required marks, info
+ * glyphs and spare white space. At most `longestLabel` characters.
+ */
+export const shownLabel = (text: string): string =>
+  text
+    .slice(0, longestLabel)
+    .replace(glyphs, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[*\s]+/, '')
+    .replace(trailingMarks, '')
 
 /** Whether a text holds no words of its own: a star, "Required", an icon, a counter, a tick. */
 export const isMark = (text: string): boolean =>

@@ -3,7 +3,6 @@ import { assess } from './assess'
 import type { StatusId } from './assessment'
 import { edition202005 as edition } from './editions/2020-05'
 import type { Facts, FormFacts, OfferFacts, OrganisationFacts } from './facts'
-import { salesContacts } from './requirements/sales-contacts'
 import { deepFreeze, readyFacts } from './test-facts'
 
 const today = '2026-11-23'
@@ -131,7 +130,7 @@ describe('a check that fails', () => {
 
   it('may fail in deciding whether it applies, too', () => {
     const faulty = {
-      ...salesContacts,
+      ...edition.requirements.find(({ id }) => id === 'sales-contacts')!,
       appliesTo: () => {
         throw new TypeError('no such thing')
       },

@@ -17,12 +17,17 @@ export type Outcome = 'met' | 'unmet' | 'unknown' | 'not-applicable' | 'error'
 export type Level = 'required' | 'optional' | 'advice'
 export type Scope = 'form' | 'offer' | 'organisation'
 
+/** How near to Microsoft a source is: its English text or its own screen; its text in a translation; what others report of it. */
+export const sourceStrengths = ['primary', 'translated', 'secondary'] as const
+export type SourceStrength = (typeof sourceStrengths)[number]
+
 /** Where Microsoft says so. Titles and section names stay in the source's language. */
 export interface Source {
   title: string
   /** Date that the document itself bears. */
   date: IsoDate
   section: string
+  strength: SourceStrength
   /** A contradiction or doubt about this source, told where the requirement is shown. */
   note?: Text
 }
@@ -47,6 +52,11 @@ export interface Finding {
   source: Source
   /** 'answer' when a person's answer took part in the outcome, 'page' when the page alone decided it. */
   basis: 'page' | 'answer'
+  /**
+   * Nothing that can be filled in or answered lifts it: `for-good` where the offer's type rules it out, `as-it-is` where the offer would
+   * have to become another, such as a free one that gets a price.
+   */
+  deadEnd?: 'for-good' | 'as-it-is'
   /** The facts that a person can answer to settle this finding, in the order to ask them. */
   asks: FactPath[]
   /** Country by country, for requirements that need somebody in each. */

@@ -12,6 +12,14 @@ export interface EditionStatus {
   oneStatusByTwoRoads?: Text
 }
 
+/** What the marketplace keeps of the sales that it bills. */
+export interface Fee {
+  percent: number
+  /** A lower fee that comes with a status. */
+  reduced?: { percent: number; status: StatusId }
+  source: Source
+}
+
 /** The programme's rules as Microsoft published them on one day. */
 export interface Edition {
   /** Year and month, `2020-05`. */
@@ -20,11 +28,16 @@ export interface Edition {
   source: Source
   /** How far these rules may be trusted today; to be shown wherever they are. */
   caution: Text
+  /** Put together from what others report, for want of a text of Microsoft's own. */
+  provisional?: true
+  /** Where its sources contradict each other, or leave something open, beyond what stands at a requirement. */
+  notes: Text[]
   /** From the lowest rung up. */
   statuses: EditionStatus[]
   requirements: Requirement[]
   benefits: Benefit[]
-  /** Ways to co-sell. */
+  fee: Fee
+  /** Ways to co-sell; none where its sources name none. */
   channels: Text[]
   /** Steps through Partner Center, in order. */
   procedure: Text[]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { statusIds } from './assessment'
-import { currentEdition, editionFor, editions } from './editions'
+import { editionFor, editions } from './editions'
 import { offerTypes } from './facts'
 import { fieldIds } from './field-id'
 import { isAnswerable } from './questions'
@@ -19,14 +19,16 @@ describe.each(editions)('edition $id', edition => {
   })
 
   it('asks only what can be asked, of fields that exist', () => {
-    for (const { asks, field, scope, level } of requirements) {
+    for (const { id, asks, field, scope, level } of requirements) {
       expect(asks.filter(fact => !isAnswerable(fact))).toEqual([])
       if (field) expect(fieldIds).toContain(field)
-      if (scope !== 'form' && level === 'required') expect(asks.length).toBeGreaterThan(0)
+      // The page tells an offer's type; all else beyond the form is asked.
+      if (scope !== 'form' && level === 'required' && id !== 'eligible-offer-type')
+        expect(asks.length).toBeGreaterThan(0)
     }
   })
 
-  it('says on which day it was published, and that the rules have changed since', () => {
+  it('says on which day it was published, and how far it may be trusted', () => {
     expect(edition.published.slice(0, 7)).toBe(edition.id)
     expect(edition.caution.args).toEqual([{ date: edition.published }])
   })
@@ -69,17 +71,96 @@ describe('edition 2020-05', () => {
   })
 })
 
+/** Sources: the matrix and the sections E1 to E9 of the dossier on the programme's editions. */
+describe('the editions one by one', () => {
+  const ids = (edition: string, level = 'required') =>
+    editionFor(edition)
+      .requirements.filter(requirement => requirement.level === level)
+      .map(({ id }) => id)
+  const names = (edition: string) => editionFor(edition).statuses.map(({ name }) => name.key.replace('status_', ''))
+
+  it('are eight', () => {
+    expect(editions.map(({ id }) => id)).toEqual([
+      ...['2020-05', '2020-09', '2020-10', '2021-02', '2021-07', '2022-01', '2023-08', '2026-08'],
+    ])
+  })
+
+  it.each([
+    ['2020-05', '2020_05_not_ready', '2020_05_azure_ip_incentivized', '2020_05_business_applications_incentivized'],
+    ['2020-09', '2020_05_not_ready', '2020_09_azure_ip_incentivized', '2020_09_business_applications_incentivized'],
+    ['2020-10', '2020_05_not_ready', '2020_09_azure_ip_incentivized', '2020_09_business_applications_incentivized'],
+    ['2021-02', '2021_02_not_ready', '2020_09_azure_ip_incentivized', '2021_02_business_applications_incentivized'],
+    ['2021-07', '2021_02_not_ready', '2021_07_azure_ip_incentivized', '2021_07_business_applications_incentivized'],
+    ['2022-01', '2021_02_not_ready', '2021_07_azure_ip_incentivized', '2021_07_business_applications_incentivized'],
+    ['2023-08', '2023_08_not_ready', '2023_08_azure_ip_incentivized', '2023_08_business_applications_incentivized'],
+    ['2026-08', '2023_08_not_ready', '2023_08_azure_ip_incentivized', '2023_08_business_applications_incentivized'],
+  ])('%s names its statuses as it printed them', (edition, lowest, azureIp, businessApplications) => {
+    expect(names(edition)).toEqual([lowest, '2020_05_co_sell_ready', azureIp, businessApplications])
+  })
+
+  it.each([
+    ['presentation-deck', '2020-10', undefined],
+    ['published-live', '2021-02', undefined],
+    ['publishing-requirements', '2020-05', '2020-10'],
+    ['segments', '2020-10', '2022-01'],
+    ['platforms', '2020-10', '2022-01'],
+    ['solution-areas', '2020-10', undefined],
+    ['gold-competency', '2020-05', '2022-01'],
+    ['solutions-partner-designation', '2023-08', undefined],
+    ['repeatable-ip', '2020-05', '2020-05'],
+    ['azure-infrastructure', '2020-09', '2020-10'],
+    ['technical-validation', '2021-02', '2022-01'],
+    ['azure-platform', '2023-08', undefined],
+    ['architecture-diagram', '2020-09', undefined],
+    ['transactable', '2023-08', undefined],
+    ['ip-solution-type', '2023-08', undefined],
+    ['eligible-offer-type', '2021-07', undefined],
+    ['isv-connect', '2021-02', '2023-08'],
+    ['isv-success', '2026-08', undefined],
+    ['isv-connect-premium', '2020-05', '2021-02'],
+    ['one-pager', '2020-05', undefined],
+    ['revenue-threshold', '2020-05', undefined],
+    ['sales-contacts', '2020-05', undefined],
+  ])('require %s from %s to %s', (requirement, first, last) => {
+    const having = editions.map(({ id }) => id).filter(id => ids(id).includes(requirement))
+    expect([having[0], having.at(-1)]).toEqual([first, last ?? '2026-08'])
+    const between = editions.map(({ id }) => id).filter(id => id >= first && id <= (last ?? '9999'))
+    expect(having).toEqual(between)
+  })
+
+  it('mention a reference until September 2020, ten pages in January 2022 alone, CSP in May 2020 alone', () => {
+    const having = (requirement: string) =>
+      editions.filter(({ requirements }) => requirements.some(({ id }) => id === requirement)).map(({ id }) => id)
+    expect(having('references')).toEqual(['2020-05', '2020-09'])
+    expect(having('one-pager-length')).toEqual(['2022-01'])
+    expect(having('csp-resell')).toEqual(['2020-05'])
+  })
+
+  it('halve the fee until July 2021 and then ask 3 percent of everybody', () => {
+    expect(editions.map(({ id, fee }) => [id, fee.percent, fee.reduced?.percent ?? null])).toEqual([
+      ...['2020-05', '2020-09', '2020-10', '2021-02', '2021-07'].map(id => [id, 20, 10]),
+      ...['2022-01', '2023-08', '2026-08'].map(id => [id, 3, null]),
+    ])
+  })
+
+  it('call only the newest provisional, with its weak points named', () => {
+    expect(editions.filter(({ provisional }) => provisional).map(({ id }) => id)).toEqual(['2026-08'])
+    expect(editionFor('2026-08').notes.length).toBeGreaterThan(3)
+    for (const { id, requirements } of editions)
+      if (id !== '2026-08') expect(requirements.filter(({ source }) => source.strength === 'secondary')).toEqual([])
+  })
+})
+
 describe('editionFor', () => {
   it('finds an edition by its id', () => {
-    expect(editionFor(currentEdition.id)).toBe(currentEdition)
+    for (const edition of editions) expect(editionFor(edition.id)).toBe(edition)
   })
 
   it.each(['', '2020-06', '2020-05-19', '__proto__'])('throws on %j', id => {
     expect(() => editionFor(id)).toThrow(RangeError)
   })
 
-  it('knows the newest edition as the current one', () => {
-    expect(currentEdition).toBe(editions.at(-1))
+  it('has them oldest first', () => {
     const days = editions.map(({ published }) => published)
     expect(days).toEqual(days.toSorted())
   })

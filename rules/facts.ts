@@ -21,7 +21,8 @@ export const offerTypes = [
 ] as const
 export type OfferType = (typeof offerTypes)[number]
 
-export type SolutionType = 'ip' | 'service' | 'managed-service' | 'device'
+export const solutionTypes = ['ip', 'service', 'managed-service', 'device'] as const
+export type SolutionType = (typeof solutionTypes)[number]
 
 /** A file as far as the page shows it. Size in bytes. */
 export interface FileFact {
@@ -62,13 +63,19 @@ export interface OfferFacts {
   billedRevenueTtmUsd?: number
   /** Share of the solution that is repeatable IP code on Azure, 0 to 100. */
   repeatableIpOnAzurePercent?: number
+  /** Share of the solution's infrastructure that is on Azure, 0 to 100. */
+  infrastructureOnAzurePercent?: number
   technicalValidationPassed?: boolean
+  /** Live before 11 July 2023, the day from which new offers have to be transactable. */
+  liveBeforeTransactRule?: boolean
   /** Codes of the programme's country list. */
   eligibleCountries?: string[]
 }
 
 export interface OrganisationFacts {
   partnerId?: string
+  /** A Partner ID, and a marketplace account that is active. */
+  marketplaceAccountActive?: boolean
   businessProfileComplete?: boolean
   /** Azure Consumed Revenue over the trailing twelve months, US dollars. */
   azureConsumedRevenueTtmUsd?: number

@@ -3,7 +3,7 @@ import { factAt } from './fact-at'
 import type { Facts, IsoDate } from './facts'
 import { ImpossibleFact } from './impossible-fact'
 import { messageKey } from './message-key'
-import { requirementName } from './names'
+import { requirementName, whyText } from './names'
 import type { Applicability, Requirement, Verdict } from './requirement'
 import type { Text } from './text'
 
@@ -56,7 +56,7 @@ function openApplicability(requirement: Requirement, facts: Facts): Finding {
 }
 
 function conclude(requirement: Requirement, facts: Facts, verdict: Verdict): Finding {
-  const { outcome, variant, args, count, detail, coverage } = verdict
+  const { outcome, variant, args, count, detail, coverage, deadEnd } = verdict
   const fix = verdict.fix ?? (outcome === 'unmet' ? { key: messageKey(requirement.id, 'fix') } : undefined)
   const message: Text = { key: messageKey(requirement.id, outcome, variant) }
   return {
@@ -66,6 +66,7 @@ function conclude(requirement: Requirement, facts: Facts, verdict: Verdict): Fin
     ...(fix && { fix }),
     ...(detail && { detail }),
     ...(coverage && { coverage }),
+    ...(deadEnd && { deadEnd }),
     basis: verdict.basis ?? basisOf(requirement, facts),
     asks: [...(verdict.asks ?? requirement.asks)],
   }
@@ -84,8 +85,8 @@ function failed(requirement: Requirement, facts: Facts, error: unknown): Finding
   }
 }
 
-function common({ id, level, scope, status, field, alternatives, whyArgs, source }: Requirement) {
-  const why: Text = { key: messageKey(id, 'why'), ...(whyArgs && { args: [...whyArgs] }) }
+function common(requirement: Requirement) {
+  const { id, level, scope, status, field, alternatives, source } = requirement
   return {
     requirement: id,
     level,
@@ -93,7 +94,7 @@ function common({ id, level, scope, status, field, alternatives, whyArgs, source
     status,
     ...(field && { field }),
     ...(alternatives && { alternatives: [...alternatives] }),
-    why,
+    why: whyText(requirement),
     source,
   }
 }

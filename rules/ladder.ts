@@ -59,12 +59,14 @@ const findingsFor = (id: StatusId, judged: readonly Judged[]): Finding[] =>
 
 /**
  * Whether an offer like this can hold a status: some requirement of its own, and of each rung below, applies. A status none of whose
- * requirements applies is not reached for want of anything unmet.
+ * requirements applies is not reached for want of anything unmet. Nor can one be held that a dead end rules out for good.
  */
 function canHold(id: StatusId, judged: readonly Judged[]): Applicability {
   const lower = below[id]
   if (!lower) return 'yes'
-  const own = countingFor(id, judged).map(({ applies }) => applies)
+  const counting = countingFor(id, judged)
+  if (counting.some(({ finding }) => finding.deadEnd === 'for-good')) return 'no'
+  const own = counting.map(({ applies }) => applies)
   const both: Applicability[] = [canHold(lower, judged), own.find(is('yes')) ?? own.find(is('unknown')) ?? 'no']
   return both.find(is('no')) ?? both.find(is('unknown')) ?? 'yes'
 }

@@ -21,26 +21,31 @@ interface Entry {
   input: QuestionInput
   hint?: true
   choices?: readonly string[]
+  /** The answer holds for a time only. */
+  ages?: true
 }
 
 const entries: Record<FactPath, Entry> = {
   'offer.meetsPublishingRequirements': { input: 'yes-no', hint: true },
-  'offer.publishedLive': { input: 'yes-no' },
+  'offer.publishedLive': { input: 'yes-no', hint: true },
   'offer.resellThroughCsp': { input: 'yes-no', hint: true },
   'offer.transactable': { input: 'yes-no', hint: true },
-  'offer.plansPricedAboveZero': { input: 'yes-no' },
+  'offer.plansPricedAboveZero': { input: 'yes-no', hint: true },
   'offer.billedRevenueUsd': { input: 'usd', hint: true },
-  'offer.billedRevenueTtmUsd': { input: 'usd' },
+  'offer.billedRevenueTtmUsd': { input: 'usd', hint: true, ages: true },
   'offer.repeatableIpOnAzurePercent': { input: 'percent', hint: true },
-  'offer.technicalValidationPassed': { input: 'yes-no' },
+  'offer.infrastructureOnAzurePercent': { input: 'percent', hint: true },
+  'offer.technicalValidationPassed': { input: 'yes-no', hint: true },
+  'offer.liveBeforeTransactRule': { input: 'yes-no' },
   'offer.eligibleCountries': { input: 'countries', hint: true },
+  'organisation.marketplaceAccountActive': { input: 'yes-no', hint: true },
   'organisation.businessProfileComplete': { input: 'yes-no', hint: true },
-  'organisation.azureConsumedRevenueTtmUsd': { input: 'usd', hint: true },
-  'organisation.billedRevenueTtmUsd': { input: 'usd' },
-  'organisation.goldCompetency': { input: 'yes-no', hint: true },
-  'organisation.solutionsPartnerDesignation': { input: 'yes-no' },
-  'organisation.isvConnect': { input: 'choice', hint: true, choices: ['none', 'standard', 'premium'] },
-  'organisation.isvSuccess': { input: 'yes-no' },
+  'organisation.azureConsumedRevenueTtmUsd': { input: 'usd', hint: true, ages: true },
+  'organisation.billedRevenueTtmUsd': { input: 'usd', hint: true, ages: true },
+  'organisation.goldCompetency': { input: 'yes-no', hint: true, ages: true },
+  'organisation.solutionsPartnerDesignation': { input: 'yes-no', hint: true, ages: true },
+  'organisation.isvConnect': { input: 'choice', hint: true, ages: true, choices: ['none', 'standard', 'premium'] },
+  'organisation.isvSuccess': { input: 'yes-no', hint: true, ages: true },
 }
 
 /** Every fact that a person can be asked. */
@@ -51,6 +56,9 @@ export const factKey = (fact: FactPath): string => `fact_${snakeCase(fact)}`
 
 /** Whether the text names a fact that a person can be asked. Answers come from storage, so their paths may name anything. */
 export const isAnswerable = (fact: string): fact is FactPath => Object.hasOwn(entries, fact)
+
+/** Whether an answer to the question changes with time: figures of a trailing period, competencies and enrolments. */
+export const ages = (fact: string): boolean => isAnswerable(fact) && entries[fact].ages === true
 
 /** How to ask for a fact. Throws RangeError on a path that names none. */
 export function questionFor(fact: FactPath): Question {

@@ -16,6 +16,7 @@ export interface Verdict {
   /** What to do, where it is not the requirement's plain fix, or where an unknown outcome has one. */
   fix?: Text
   coverage?: NonNullable<Finding['coverage']>
+  deadEnd?: NonNullable<Finding['deadEnd']>
   /** What a person can answer, where it is not the requirement's own `asks`: nothing while only the page can tell. */
   asks?: readonly FactPath[]
   /** Said only where it is not plain from `asks`, see `basisOf`. */
@@ -38,6 +39,10 @@ export interface Requirement {
   alternatives?: readonly FieldId[]
   /** What a person can answer to settle it, in the order to ask. */
   asks: readonly FactPath[]
+  /** Chooses among several why texts, where editions word one rule differently: `ttm` makes `req_revenue_threshold_why_ttm`. */
+  wording?: string
+  /** The earlier edition's requirement whose place it takes. */
+  replaces?: RequirementId
   /** Values for $1, $2, ... of the why text. */
   whyArgs?: readonly TextArgument[]
   source: Source

@@ -29,6 +29,16 @@ export type Reading<Value = FieldValue> =
 
 export type Readings = { [Field in FieldId]: Reading<FieldValues[Field]> }
 
+/** What tells one year's form from another's, as the page shows it. */
+export interface FormMarks {
+  /** The tab of an offer, 2020 to 2022, or the panes of Referrals > Co-sell > Solutions, 2023 on. */
+  home: 'offer-tab' | 'solutions'
+  /** The label under which each field was found, as the page words it, without marks of being required; at most 200 characters. */
+  labels: Partial<Record<FieldId, string>>
+  /** The most solution areas that the form's own label or link names, "(Max 3)". Absent when it names none, or two that differ. */
+  mostAreas?: number
+}
+
 /** The form at one moment: read once, immutable, plain data. */
 export interface FormSnapshot {
   offer: {
@@ -43,4 +53,6 @@ export interface FormSnapshot {
   /** The page's language tag, '' when it gives none. */
   language: string
   readings: Readings
+  /** Absent in readings that earlier versions stored. */
+  marks?: FormMarks
 }

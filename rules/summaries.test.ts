@@ -1,30 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from './assess'
-import { currentEdition } from './editions'
+import { editionFor } from './editions'
 import type { Facts } from './facts'
 import type { FieldId } from './field-id'
 import { fieldState } from './field-state'
 import { needsOf } from './needs'
 import { nextStep } from './next-step'
-import { onePager } from './requirements/one-pager'
-import { revenueThreshold } from './requirements/revenue-threshold'
 import { tally } from './tally'
 import { readyFacts } from './test-facts'
+
+const edition = editionFor('2020-05')
 
 /** The ready offer, changed by hand. */
 function judged(change: (facts: Required<Facts>) => void = () => {}) {
   const facts = readyFacts() as Required<Facts>
   change(facts)
-  return assess(facts, currentEdition, '2026-11-23')
+  return assess(facts, edition, '2026-11-23')
 }
 
 /** As in an edition that lets no offer of this type become co-sell ready, and still asks for revenue. */
 const barred = () =>
   assess(
     { offer: { type: 'saas' } },
-    { ...currentEdition, requirements: [{ ...onePager, appliesTo: () => 'no' }, revenueThreshold] },
+    { ...edition, requirements: [{ ...ruleOf('one-pager'), appliesTo: () => 'no' }, ruleOf('revenue-threshold')] },
     '2026-11-23',
   )
+const ruleOf = (id: string) => edition.requirements.find(requirement => requirement.id === id)!
 const ids = (findings: { requirement: string }[]) => findings.map(({ requirement }) => requirement)
 
 describe('tally', () => {
@@ -47,7 +48,7 @@ describe('tally', () => {
 
   it('asks nothing for a status that the offer cannot hold', () => {
     const questions = (type?: 'saas') =>
-      ids(tally(assess({ offer: { ...(type && { type }) } }, currentEdition, '2026-11-23')).questions)
+      ids(tally(assess({ offer: { ...(type && { type }) } }, edition, '2026-11-23')).questions)
     expect(questions('saas')).not.toContain('isv-connect-premium')
     expect(questions()).toContain('isv-connect-premium')
     expect(ids(tally(barred()).questions)).toEqual([])

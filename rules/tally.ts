@@ -16,12 +16,14 @@ export interface Tally {
 /** The findings sorted by what they ask of a person, each group in the edition's order. */
 export function tally({ findings, statuses }: Assessment): Tally {
   const outOfReach = statuses.filter(({ applies }) => applies === 'no').map(({ status }) => status)
+  const isWithinReach = ({ status }: Finding) => !outOfReach.includes(status)
   const having = (outcome: Finding['outcome']) => findings.filter(finding => finding.outcome === outcome)
   const isRequired = ({ level }: Finding) => level === 'required'
   const isOpen = ({ outcome }: Finding) => outcome === 'unmet' || outcome === 'unknown'
   return {
-    blockers: having('unmet').filter(isRequired),
-    questions: having('unknown').filter(finding => isRequired(finding) && !outOfReach.includes(finding.status)),
+    // Nobody is to work for a status that the offer can never hold.
+    blockers: having('unmet').filter(finding => isRequired(finding) && (isWithinReach(finding) || !!finding.deadEnd)),
+    questions: having('unknown').filter(finding => isRequired(finding) && isWithinReach(finding)),
     failed: having('error'),
     advice: findings.filter(finding => isOpen(finding) && !isRequired(finding)),
     met: having('met'),

@@ -1,5 +1,6 @@
 import type { FactPath, Facts } from './facts'
 import { answerableFacts, questionFor } from './questions'
+import type { FormMarks } from './snapshot'
 
 /** The facts that are numbers, which a check may find impossible. */
 export const amounts: FactPath[] = answerableFacts.filter(fact => ['usd', 'percent'].includes(questionFor(fact).input))
@@ -45,3 +46,14 @@ export const readyFacts = (): Facts => ({
     ],
   },
 })
+
+/** The marks of one form for each sign by which an edition is chosen, and of one that shows none. */
+export const markSamples: (FormMarks | undefined)[] = [
+  undefined,
+  { home: 'solutions', labels: {} },
+  { home: 'offer-tab', labels: {}, mostAreas: 5 },
+  { home: 'offer-tab', labels: { 'landing-page': 'External reference URL' }, mostAreas: 3 },
+  { home: 'offer-tab', labels: { 'one-pager': 'Solution/offer one-pager' }, mostAreas: 3 },
+  { home: 'offer-tab', labels: { 'landing-page': 'Product landing page' }, mostAreas: 3 },
+  { home: 'offer-tab', labels: {}, mostAreas: 3 },
+]

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { assess } from './assess'
+import { sourceStrengths } from './assessment'
+import { chooseEdition } from './edition-choice'
 import { editions } from './editions'
 import { offerTypes } from './facts'
 import { documentKinds, fieldIds } from './field-id'
 import { stateOf } from './field-state'
-import { fieldName, offerTypeName, outcomeName, requirementName } from './names'
+import { fieldName, offerTypeName, outcomeName, requirementName, strengthName } from './names'
 import { answerableFacts, questionFor } from './questions'
-import { caseTables } from './requirements/tables'
+import { editionCases } from './requirements/tables'
+import { markSamples } from './test-facts'
 import type { Text } from './text'
 
 type Messages = Record<string, { message: string }>
@@ -22,11 +25,16 @@ function textsIn(value: unknown): Text[] {
   return 'key' in value && typeof value.key === 'string' ? [value as Text, ...inside] : inside
 }
 
-const facts = caseTables.flatMap(({ table }) => table.cases.map(row => row.facts))
+/** Of the many cases, each set of facts once. */
+const facts = [
+  ...new Map(editionCases.flatMap(({ cases }) => cases.map(row => [JSON.stringify(row.facts), row.facts]))).values(),
+]
 const produced = textsIn([
   editions.map(edition => facts.map(row => assess(row, edition, '2026-11-23'))),
-  editions.map(({ caution, statuses, channels, procedure, source }) => ({
+  editions.map(({ caution, notes, fee, statuses, channels, procedure, source }) => ({
     caution,
+    notes,
+    fee,
     statuses,
     channels,
     procedure,
@@ -39,6 +47,11 @@ const produced = textsIn([
   editions
     .flatMap(edition => facts.flatMap(row => assess(row, edition, '2026-11-23').findings.map(stateOf)))
     .map(outcomeName),
+  sourceStrengths.map(strengthName),
+  markSamples.map(marks => chooseEdition(marks).reason),
+  [chooseEdition(undefined, { all: '2020-05' }), chooseEdition(undefined, { offer: '2020-05' })].map(
+    ({ reason }) => reason,
+  ),
   [outcomeName('optional'), { key: 'req_failed_detail', args: [''] }],
 ])
 
@@ -75,7 +88,8 @@ describe('texts of the rules', () => {
   })
 
   it('are all in use', () => {
-    const ours = /^(?:req|fact|edition_\d{4}|status_\d{4}|benefit_\d{4}|offer_type|solution_type)_/
+    const ours =
+      /^(?:req|fact|edition_\d{4}|status_\d{4}|benefit|programme_(?:step|channel)|offer_type|solution_type|choice|source)_/
     const used = new Set(lookUps.flatMap(({ keys }) => keys))
     expect(Object.keys(messages).filter(key => ours.test(key) && !used.has(key))).toEqual([])
   })

@@ -3,15 +3,16 @@ import { Icon } from '@/components/icon/icon'
 import { chevronRight } from '@/components/icon/shapes'
 import { text, write } from '@/platform/text'
 import type { Assessment, BenefitReport, StatusReport } from '@/rules'
+import { FeeEstimateField, type FeeEstimateProps } from './fee-estimate'
 
-interface BenefitsProps {
+interface BenefitsProps extends Omit<FeeEstimateProps, 'holds'> {
   assessment: Assessment
   /** Whether the offer's type was read; without it nothing can be said of it. */
   typeKnown: boolean
 }
 
 /** What the top statuses bring, of those that this offer may hold; nothing for an offer that can hold none. */
-export function Benefits({ assessment, typeKnown }: BenefitsProps) {
+export function Benefits({ assessment, typeKnown, ...estimate }: BenefitsProps) {
   const open = assessment.statuses.filter(({ status, applies }) => status.endsWith('-incentivized') && applies !== 'no')
   return (
     <>
@@ -21,19 +22,20 @@ export function Benefits({ assessment, typeKnown }: BenefitsProps) {
           report={report}
           benefits={assessment.benefits.filter(({ status }) => status === report.status)}
           typeKnown={typeKnown}
+          {...estimate}
         />
       ))}
     </>
   )
 }
 
-interface StatusBenefitsProps {
+interface StatusBenefitsProps extends Omit<FeeEstimateProps, 'holds'> {
   report: StatusReport
   benefits: BenefitReport[]
   typeKnown: boolean
 }
 
-function StatusBenefits({ report, benefits, typeKnown }: StatusBenefitsProps) {
+function StatusBenefits({ report, benefits, typeKnown, ...estimate }: StatusBenefitsProps) {
   const date = benefits[0]?.source.date
   return (
     <details class="benefits" open={report.applies === 'yes'}>
@@ -64,6 +66,9 @@ function StatusBenefits({ report, benefits, typeKnown }: StatusBenefitsProps) {
         </ul>
       )}
       {date && <p class="caption">{text('benefits_stated', { date })}</p>}
+      {report.status === 'azure-ip-incentivized' && (
+        <FeeEstimateField {...estimate} holds={benefits.find(({ id }) => id === 'reduced-fee')?.holds ?? 'no'} />
+      )}
     </details>
   )
 }

@@ -11,9 +11,12 @@ import { CoverageList } from './coverage'
 import { Explain } from './explain'
 import { rowMeta } from './row-meta'
 import { StateIcon } from './state-icon'
+import type { Trial } from './trial'
 
-interface CheckRowProps extends Omit<ChecklistProps, 'edition' | 'typeKnown'> {
+interface CheckRowProps
+  extends Omit<ChecklistProps, 'choice' | 'preferences' | 'typeKnown' | 'onAnswerAge' | 'assessSupposing'> {
   finding: Finding
+  trial: Trial | null
   /** Somebody works in this row: it must not jump to another group now. */
   onTouch(): void
 }
@@ -21,8 +24,10 @@ interface CheckRowProps extends Omit<ChecklistProps, 'edition' | 'typeKnown'> {
 /** One finding. Opened: its evidence or its questions, what to do, why, and the source. */
 export function CheckRow({
   finding,
+  trial,
   assessment,
   answers,
+  stale,
   today,
   onTouch,
   reachable,
@@ -63,6 +68,7 @@ export function CheckRow({
                     key={fact}
                     question={questionFor(fact)}
                     answer={answers.get(fact)}
+                    stale={stale.has(fact)}
                     today={today}
                     title={title}
                     onAnswer={onAnswer}
@@ -71,6 +77,7 @@ export function CheckRow({
                 ))}
             </div>
           )}
+          {trial && <Suppose finding={finding} trial={trial} />}
           <Explain finding={finding} />
           {field && reachable.has(field) && (
             <div class="buttons">
@@ -83,5 +90,18 @@ export function CheckRow({
         </div>
       </details>
     </li>
+  )
+}
+
+/** During a trial: take the item as met. What an answer can settle is tried out by answering. */
+function Suppose({ finding: { requirement, outcome, asks }, trial }: { finding: Finding; trial: Trial }) {
+  const supposed = trial.supposed.has(requirement)
+  const isOpen = outcome === 'unmet' || outcome === 'unknown'
+  if (!supposed && (!isOpen || asks.length > 0)) return null
+  return (
+    <label class="trial__suppose">
+      <input type="checkbox" checked={supposed} onChange={() => trial.toggle(requirement)} />
+      {text('trial_suppose')}
+    </label>
   )
 }

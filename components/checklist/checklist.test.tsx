@@ -2,8 +2,8 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { byFact, facts, answers as given, judge, today } from '@/components/panel/panel.fixture'
-import { type Answer, currentEdition, type FactPath, type Facts, fieldIds } from '@/rules'
+import { byFact, facts, form2020, answers as given, judge, today } from '@/components/panel/panel.fixture'
+import { type Answer, chooseEdition, defaultPreferences, type FactPath, type Facts, fieldIds } from '@/rules'
 import { allByRole, byRole } from '@/tests/support/by-role'
 
 vi.mock('@/platform/browser', () => import('@/tests/support/fake-browser'))
@@ -25,7 +25,11 @@ function show({ answers = given, known = facts, reachable = fieldIds }: Shown = 
     render(
       <Checklist
         assessment={judge(answers, known)}
-        edition={currentEdition}
+        choice={chooseEdition(form2020)}
+        preferences={defaultPreferences}
+        stale={new Set()}
+        onAnswerAge={() => {}}
+        assessSupposing={() => judge(answers, known)}
         answers={byFact(answers)}
         today={today}
         typeKnown={known.offer?.type !== undefined}
@@ -149,6 +153,7 @@ describe('rows', () => {
       'Questions',
       'Advice',
       'Done',
+      'What is left to do',
       'How the programme works',
     ])
     expect([row('one-pager').dataset.outcome, icon('one-pager')]).toEqual(['unmet', 'Blocker'])

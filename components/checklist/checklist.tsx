@@ -1,6 +1,17 @@
 import { useState } from 'preact/hooks'
+import { AnswerAge } from '@/components/questions/answer-age'
 import { plural, text } from '@/platform/text'
-import { type Answer, type Assessment, type Edition, type FactPath, type FieldId, type IsoDate, tally } from '@/rules'
+import {
+  type Answer,
+  type Assessment,
+  type EditionChoice,
+  type FactPath,
+  type FieldId,
+  type IsoDate,
+  type Preferences,
+  type Supposition,
+  tally,
+} from '@/rules'
 import { Benefits } from './benefits'
 import { CheckRow } from './check-row'
 import { Group, revealGroup } from './group'
@@ -9,11 +20,17 @@ import { Ladder } from './ladder'
 import { NextStepBar } from './next-step'
 import { Programme } from './programme'
 import { RowElsewhere } from './row-elsewhere'
+import { useTrial } from './trial'
+import { TrialBanner } from './trial-banner'
+import { Ways } from './way'
 
 export interface ChecklistProps {
   assessment: Assessment
-  edition: Edition
+  choice: EditionChoice
+  preferences: Preferences
   answers: ReadonlyMap<FactPath, Answer>
+  /** Answers too old to count. */
+  stale: ReadonlySet<FactPath>
   today: IsoDate
   /** Whether the page, or the last reading, told the offer's type. */
   typeKnown: boolean
@@ -22,11 +39,15 @@ export interface ChecklistProps {
   /** The fields that the form in front shows now; none while no tab shows the form. */
   reachable: ReadonlySet<FieldId>
   onShowField(field: FieldId): void
+  onAnswerAge(days: number | null): void
+  /** The assessment under a supposition; nothing is stored. */
+  assessSupposing(supposition: Supposition): Assessment
 }
 
 /** The checklist of one offer: where it stands, what to do next, and all that was found. */
-export function Checklist(props: ChecklistProps) {
-  const { assessment, edition, typeKnown } = props
+export function Checklist(given: ChecklistProps) {
+  const { shown: props, trial, start } = useTrial(given)
+  const { assessment, choice, preferences, onAnswerAge } = props
   const [held, setHeld] = useState<Held>(new Map())
   const groups = rowsByGroup(assessment, held)
   const hold = (requirement: string, group: GroupId) =>
@@ -36,6 +57,7 @@ export function Checklist(props: ChecklistProps) {
 
   return (
     <>
+      {trial && <TrialBanner trial={trial} />}
       <Ladder assessment={assessment} onJump={revealGroup} />
       <NextStepBar {...props} />
       {groupIds.map(group => {
@@ -59,6 +81,7 @@ export function Checklist(props: ChecklistProps) {
                   key={finding.requirement}
                   {...props}
                   finding={finding}
+                  trial={trial}
                   onTouch={() => hold(finding.requirement, group)}
                 />
               ))}
@@ -66,8 +89,10 @@ export function Checklist(props: ChecklistProps) {
           )
         )
       })}
-      <Benefits assessment={assessment} typeKnown={typeKnown} />
-      <Programme edition={edition} />
+      <Ways assessment={assessment} {...(!trial && { onTryOut: start })} />
+      <AnswerAge days={preferences.answerAgeDays} onChange={onAnswerAge} />
+      <Benefits {...props} fee={choice.edition.fee} />
+      <Programme edition={choice.edition} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { text, write } from '@/platform/text'
-import type { Finding, Source } from '@/rules'
+import { type Finding, type Source, strengthName } from '@/rules'
 
 /** What to do, why, what was looked at, and where Microsoft says so. */
 export function Explain({ finding }: { finding: Finding }) {
@@ -31,7 +31,8 @@ export function Explain({ finding }: { finding: Finding }) {
 export function SourceLine({ source }: { source: Source }) {
   return (
     <>
-      {text('check_source_line', source.title, source.section, { date: source.date })}
+      {text('check_source_line', source.title, source.section, { date: source.date })}{' '}
+      {text('check_strength', { text: strengthName(source.strength) })}
       {source.note && ` ${write(source.note)}`}
     </>
   )

@@ -14,12 +14,16 @@ export function Programme({ edition }: { edition: Edition }) {
         <h2>{text('programme_heading')}</h2>
       </summary>
       <div class="programme__body">
-        <h3>{text('programme_channels')}</h3>
-        <ul>
-          {edition.channels.map(channel => (
-            <li key={channel.key}>{write(channel)}</li>
-          ))}
-        </ul>
+        {edition.channels.length > 0 && (
+          <>
+            <h3>{text('programme_channels')}</h3>
+            <ul>
+              {edition.channels.map(channel => (
+                <li key={channel.key}>{write(channel)}</li>
+              ))}
+            </ul>
+          </>
+        )}
         <h3>{text('programme_procedure')}</h3>
         <ol>
           {edition.procedure.map(step => (

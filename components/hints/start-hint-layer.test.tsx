@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { assess, currentEdition, type Facts, type FieldId } from '@/rules'
+import { assess, editionFor, type Facts, type FieldId } from '@/rules'
 import type { HintModel, HintPlace } from './hint-model'
 import { type HintLayer, startHintLayer } from './start-hint-layer'
 
@@ -60,7 +60,7 @@ const facts: Facts = {
 function model(change: Partial<HintModel> = {}, known: Facts = facts): HintModel {
   return {
     places: new Map([place('one-pager'), place('case-study'), place('landing-page')]),
-    assessment: assess(known, currentEdition, '2026-11-23'),
+    assessment: assess(known, editionFor('2020-05'), '2026-11-23'),
     health: { found: 13, total: 13, enough: true },
     publishBand: null,
     panelOpen: false,

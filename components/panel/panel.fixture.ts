@@ -1,9 +1,12 @@
 import {
   type Answer,
   assess,
-  currentEdition,
+  chooseEdition,
+  defaultPreferences,
+  editionFor,
   type FactPath,
   type Facts,
+  type FormMarks,
   type FormSnapshot,
   fieldIds,
   type Readings,
@@ -15,6 +18,9 @@ import type { PanelProps } from './panel'
 /** For tests and for looking at the panel: one offer, filled in by half. */
 export const today = '2026-11-23'
 export const now = Date.parse('2026-11-23T14:02:12Z')
+
+/** What the form of 2020 shows of its year. */
+export const form2020: FormMarks = { home: 'offer-tab', labels: {}, mostAreas: 3 }
 
 const found = <Value>(value: Value) => ({ state: 'found' as const, value })
 
@@ -38,6 +44,7 @@ export const snapshot = (changed: Partial<Readings> = {}): FormSnapshot => ({
   offer: { id: '1b2c', alias: 'Contoso Field Service', typeLabel: 'Software as a Service', type: 'saas' },
   readAt: '2026-11-23T14:02:00.000Z',
   language: 'en',
+  marks: form2020,
   readings: { ...readings, ...changed },
 })
 
@@ -74,7 +81,7 @@ export const answers: Answer[] = [
 ]
 
 export const judge = (given: Answer[] = answers, known: Facts = facts) =>
-  assess(withAnswers(known, given), currentEdition, today)
+  assess(withAnswers(known, given), editionFor('2020-05'), today)
 
 export const byFact = (given: Answer[]): ReadonlyMap<FactPath, Answer> =>
   new Map(given.map(answer => [answer.fact, answer]))
@@ -100,7 +107,9 @@ export const panelProps = (changed: Partial<PanelProps> = {}): PanelProps => ({
   loading: false,
   assessment: judge(),
   readAt: snapshot().readAt,
-  edition: currentEdition,
+  choice: chooseEdition(form2020),
+  preferences: defaultPreferences,
+  stale: new Set(),
   answers: byFact(answers),
   today,
   now,
@@ -115,6 +124,10 @@ export const panelProps = (changed: Partial<PanelProps> = {}): PanelProps => ({
   announcement: '',
   onAnswer: nothing,
   onWithdraw: nothing,
+  assessSupposing: () => judge(),
+  onPin: nothing,
+  onCompareEditions: nothing,
+  onAnswerAge: nothing,
   onShowField: nothing,
   onShowFields: nothing,
   onShowVersions: nothing,

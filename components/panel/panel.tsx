@@ -3,7 +3,18 @@ import './waiting.css'
 import { Checklist } from '@/components/checklist/checklist'
 import type { DraftState } from '@/platform/protocol'
 import { text } from '@/platform/text'
-import type { Answer, Assessment, Edition, FactPath, FieldId, FormSnapshot, IsoDate, IsoDateTime } from '@/rules'
+import type {
+  Answer,
+  Assessment,
+  EditionChoice,
+  FactPath,
+  FieldId,
+  FormSnapshot,
+  IsoDate,
+  IsoDateTime,
+  Preferences,
+  Supposition,
+} from '@/rules'
 import { FirstRun, Loading, NoForm, PortalPage, SignedOut, UnknownOffer } from './empty-views'
 import { FieldsList } from './fields-list'
 import type { Health } from './health'
@@ -37,8 +48,12 @@ export interface PanelProps {
   /** Judgement of the form, or of the last reading that was whole; and when that was read. */
   assessment: Assessment | null
   readAt: IsoDateTime | null
-  edition: Edition
+  /** By which edition, and why. */
+  choice: EditionChoice
+  preferences: Preferences
   answers: ReadonlyMap<FactPath, Answer>
+  /** Answers too old to count. */
+  stale: ReadonlySet<FactPath>
   today: IsoDate
   /** Milliseconds. */
   now: number
@@ -58,6 +73,11 @@ export interface PanelProps {
   announcement: string
   onAnswer(answer: Answer): void
   onWithdraw(fact: FactPath): void
+  /** The assessment under a supposition; nothing is stored. */
+  assessSupposing(supposition: Supposition): Assessment
+  onPin(edition: string | null, scope: 'offer' | 'all'): void
+  onCompareEditions(): void
+  onAnswerAge(days: number | null): void
   onShowField(field: FieldId): void
   onShowFields(): void
   onShowVersions(): void
@@ -90,7 +110,7 @@ export function Panel(props: PanelProps) {
   return (
     <div class="panel" data-view={view}>
       {waiting && <div class="waiting" role="progressbar" aria-label={text('loading_label')} />}
-      {shown && <OfferHead {...shown} edition={props.edition} />}
+      {shown && <OfferHead {...props} {...shown} />}
       <main key={shown?.id}>
         <Notice {...props} />
         <Body {...props} />

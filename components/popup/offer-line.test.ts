@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { type Assessment, assess, currentEdition, type Facts, type Finding } from '@/rules'
+import { type Assessment, assess, editionFor, type Facts, type Finding } from '@/rules'
 import { offerLine, type SeenOffer } from './offer-line'
 
 const offer: SeenOffer = { id: 'x', alias: 'Contoso', readAt: '2026-11-23T12:00:00Z' }
 const today = '2026-11-23'
-const lineFor = (facts: Facts) => offerLine(offer, assess(facts, currentEdition, today))
+const lineFor = (facts: Facts) => offerLine(offer, assess(facts, editionFor('2020-05'), today))
 
 /** An assessment of which only the findings matter. */
 function assessmentOf(...findings: Partial<Finding>[]): Assessment {

@@ -27,6 +27,8 @@ export interface OfferLine {
   /** That thing is a check of ours that failed. */
   checkFailed: boolean
   status: { id: StatusId; name: Text } | null
+  /** Id of the edition by which it was judged. */
+  edition: string
   readAt: IsoDateTime
   keptAt?: IsoDateTime
 }
@@ -42,6 +44,7 @@ export function offerLine(offer: SeenOffer, assessment: Assessment): OfferLine {
     ...(lastVersionAt !== undefined && { keptAt: lastVersionAt }),
     ...open(assessment),
     status: reachedStatus(assessment),
+    edition: assessment.edition,
   }
 }
 

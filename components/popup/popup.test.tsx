@@ -17,6 +17,7 @@ const line = (own: Partial<OfferLine> & { id: string }): OfferLine => ({
   worst: { key: 'popup_nothing_open' },
   checkFailed: false,
   status: { id: 'co-sell-ready', name: { key: 'Co-sell ready' } },
+  edition: '2020-05',
   readAt: '2026-11-17T12:00:00Z',
   ...own,
 })
@@ -28,6 +29,7 @@ const planner = line({
   questions: 2,
   worst: { key: 'Germany has no sales contact' },
   status: { id: 'not-ready', name: { key: 'Not ready' } },
+  edition: '2020-05',
   keptAt: '2026-11-23T11:59:48Z',
 })
 const meter = line({ id: 'meter', readAt: '2026-10-30T12:00:00Z' })

@@ -6,7 +6,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { Icon } from '@/components/icon/icon'
 import { lock } from '@/components/icon/shapes'
 import { plural, text } from '@/platform/text'
-import { currentEdition } from '@/rules'
+import { editionFor } from '@/rules'
 import { findOffer } from './find-offer'
 import { NoOffers, StoreNotice, UnreadableNotice } from './notices'
 import type { OfferLine } from './offer-line'
@@ -67,10 +67,19 @@ export function Popup(props: PopupProps) {
           <Icon of={lock} />
           {text('popup_private')}
         </p>
-        {offers.length > 0 && <p>{text('popup_rules', { date: currentEdition.published })}</p>}
+        {offers.length > 0 && <p>{rules(offers)}</p>}
       </footer>
     </div>
   )
+}
+
+/** By which rules the offers were judged: each is by its own form's. */
+function rules(offers: OfferLine[]): string {
+  const ids = [...new Set(offers.map(({ edition }) => edition))].toSorted()
+  const [only = '', ...others] = ids
+  return others.length > 0
+    ? text('popup_rules_several', { list: ids })
+    : text('popup_rules', { date: editionFor(only).published })
 }
 
 function totals(offers: OfferLine[], found: number, query: string): string {

@@ -12,6 +12,7 @@ const line = (id: string, standing: Standing, readAt: string, keptAt?: string): 
   worst: { key: 'popup_nothing_open' },
   checkFailed: false,
   status: null,
+  edition: '2020-05',
 })
 const lines = [
   line('clear', 'clear', '2026-11-23T00:00:00.500Z'),

@@ -9,6 +9,8 @@ import { NoteField } from './note-field'
 export interface QuestionFieldProps {
   question: Question
   answer: Answer | undefined
+  /** The answer is too old to count. */
+  stale?: boolean
   today: IsoDate
   /** The words under which the question stands; the same words are not repeated at the input. */
   title: string
@@ -20,7 +22,15 @@ export interface QuestionFieldProps {
  * One question with its answer, day and note. Each is kept when it changes. A changed answer gets today's day unless
  * the person has set one, and keeps its note; so does one that is given again after it was withdrawn.
  */
-export function QuestionField({ question, answer, today, title, onAnswer, onWithdraw }: QuestionFieldProps) {
+export function QuestionField({
+  question,
+  answer,
+  stale = false,
+  today,
+  title,
+  onAnswer,
+  onWithdraw,
+}: QuestionFieldProps) {
   const id = useId()
   const [day, setDay] = useState<IsoDate | null>(null)
   const [withdrawnNote, setWithdrawnNote] = useState<string>()
@@ -63,6 +73,21 @@ export function QuestionField({ question, answer, today, title, onAnswer, onWith
       </div>
       {question.hint && <p class="caption">{write(question.hint)}</p>}
       {answer && !isAmount && <div class="fields">{answeredOn}</div>}
+      {answer && stale && (
+        <p class="question__stale">
+          {text('ask_stale', { date: answer.answeredOn })}
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setDay(today)
+              onAnswer({ ...answer, answeredOn: today })
+            }}
+          >
+            {text('ask_still_true')}
+          </button>
+        </p>
+      )}
       {answer && <NoteField value={answer.note ?? ''} onChange={annotate} />}
       {answer && !isWorded && (
         <div class="buttons">

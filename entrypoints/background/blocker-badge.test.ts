@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import type { Answer, FormSnapshot } from '@/rules'
+import { type Answer, defaultPreferences, type FormSnapshot } from '@/rules'
 import { everyReading, formSnapshot } from '@/tests/support/form-snapshot'
 import { blockerBadge } from './blocker-badge'
 
@@ -7,7 +7,8 @@ vi.mock('@/platform/browser', () => import('@/tests/support/fake-extension'))
 
 const today = '2026-11-23'
 const no = (fact: Answer['fact']): Answer => ({ fact, value: false, answeredOn: today })
-const badgeOf = (snapshot: FormSnapshot, ...answers: Answer[]) => blockerBadge(snapshot, answers, today)
+const badgeOf = (snapshot: FormSnapshot, ...answers: Answer[]) =>
+  blockerBadge(snapshot, { answers, preferences: defaultPreferences }, today)
 
 it('counts an empty one-pager as a blocker and says so with the offer’s name', () => {
   const withPager = formSnapshot({ 'one-pager': ['pager.pdf'] })

@@ -3,7 +3,7 @@ import { listVersions, offerById, openStore, type Store, saveAnswer } from '@/dr
 import { answerMessages, isPortalContentScript } from '@/platform/messaging'
 import { openedOnce } from '@/platform/opened-once'
 import { toBackground } from '@/platform/protocol'
-import type { Answer } from '@/rules'
+import { type Answer, defaultPreferences } from '@/rules'
 import { deliver, pageSender, portalSender, resetFakeExtension } from '@/tests/support/fake-extension'
 import { formSnapshot } from '@/tests/support/form-snapshot'
 import { freshDatabase } from '@/tests/support/fresh-database'
@@ -16,7 +16,7 @@ const badges = {
   showSnapshot: vi.fn(async () => {}),
   showOffer: vi.fn(async () => {}),
   clear: vi.fn(async () => {}),
-  answersChanged: vi.fn(async () => {}),
+  judgingChanged: vi.fn(async () => {}),
 }
 const open = vi.fn(async () => store)
 const openPanel = vi.fn<(tabId: number) => Promise<boolean>>()
@@ -114,15 +114,15 @@ describe('answers', () => {
 
   it('are given for the offer, and the badge follows them', async () => {
     await saveAnswer(store, 'organisation', gold)
-    const reply = await deliver({ kind: 'answers', offerId: 'offer-1' })
-    expect(reply).toEqual({ organisation: [gold], offer: [] })
-    expect(toBackground.answers.reply.safeParse(reply).success).toBe(true)
+    const reply = await deliver({ kind: 'judging', offerId: 'offer-1' })
+    expect(reply).toEqual({ answers: [gold], preferences: defaultPreferences })
+    expect(toBackground.judging.reply.safeParse(reply).success).toBe(true)
     expect(badges.showOffer).toHaveBeenCalledExactlyOnceWith(7, 'offer-1')
   })
 
   it('are not passed off as none when they cannot be read', async () => {
     open.mockRejectedValueOnce(new Error('refused'))
-    await expect(deliver({ kind: 'answers', offerId: 'offer-1' })).rejects.toThrow('refused')
+    await expect(deliver({ kind: 'judging', offerId: 'offer-1' })).rejects.toThrow('refused')
   })
 })
 

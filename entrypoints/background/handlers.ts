@@ -1,4 +1,4 @@
-import { answersFor, type Store } from '@/drafts'
+import { judgingFor, type Store } from '@/drafts'
 import type { Runtime } from '@/platform/browser'
 import type { Handlers } from '@/platform/messaging'
 import type { toBackground } from '@/platform/protocol'
@@ -28,12 +28,11 @@ export function portalHandlers({ store, badges, now, openPanel }: Needs): Handle
       )
       return { done: true }
     },
-    answers: async ({ offerId }, sender) => {
-      // A page asks when it starts and when it was told of new answers: its badge rests on the same answers. This also serves a
-      // background that slept while they were given.
+    judging: async ({ offerId }, sender) => {
+      // A page asks when it starts and when it was told of a change: its badge rests on the same answers and preferences. This
+      // also serves a background that slept while they were given.
       onTab(sender, tabId => badges.showOffer(tabId, offerId))
-      const { organisation, offer } = await answersFor(await store(), offerId)
-      return { organisation, offer }
+      return judgingFor(await store(), offerId)
     },
     // Nothing may be awaited before the panel is opened: the person's press counts only until then.
     openPanel: async (_message, sender) => ({ done: sender.tab?.id !== undefined && (await openPanel(sender.tab.id)) }),

@@ -16,7 +16,7 @@ export default defineBackground(() => {
   const store = openedOnce(openStore)
   const badges = createTabBadges({
     store,
-    badgeFor: (snapshot, answers) => blockerBadge(snapshot, answers, localDate(new Date())),
+    badgeFor: (snapshot, judging) => blockerBadge(snapshot, judging, localDate(new Date())),
     setBadge,
     portalTabIds: async () => (await portalTabs()).flatMap(tab => tab.id ?? []),
   })
@@ -24,7 +24,7 @@ export default defineBackground(() => {
 
   answerMessages(toBackground, isPortalContentScript, handlers, awake)
   onStoreChange(({ kind, offerId }) => {
-    if (kind === 'answer') void badges.answersChanged(offerId)
+    if (kind === 'answer' || kind === 'preferences') void badges.judgingChanged(offerId)
   }, awake)
   void setBadgeColours()
 })

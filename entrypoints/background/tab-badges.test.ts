@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openStore, type Store, saveAnswer, saveReading } from '@/drafts'
 import type { Badge } from '@/platform/badge'
-import type { Answer, FormSnapshot } from '@/rules'
+import type { Answer, FormSnapshot, Judging } from '@/rules'
 import { formSnapshot } from '@/tests/support/form-snapshot'
 import { freshDatabase } from '@/tests/support/fresh-database'
 import { createTabBadges } from './tab-badges'
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => store.close())
 
 /** A badge that tells what it was made of: the landing page, and the answered facts. */
-const badgeFor = (snapshot: FormSnapshot, answers: Answer[]): Badge | null => {
+const badgeFor = (snapshot: FormSnapshot, { answers }: Judging): Badge | null => {
   const reading = snapshot.readings['landing-page']
   const url = reading.state === 'found' ? reading.value : ''
   return url === '' ? null : { label: url, title: answers.map(answer => answer.fact).join() }
@@ -127,10 +127,10 @@ describe('changed answers', () => {
     await badges.showSnapshot(8, form('b', 'offer-2'))
     setBadge.mockClear()
     await saveAnswer(store, { offerId: 'offer-2' }, live)
-    await badges.answersChanged('offer-2')
+    await badges.judgingChanged('offer-2')
     expect(setBadge).toHaveBeenCalledExactlyOnceWith(8, badge('b', 'offer.publishedLive'))
     await saveAnswer(store, 'organisation', gold)
-    await badges.answersChanged()
+    await badges.judgingChanged()
     expect(shown.get(7)?.title).toBe('organisation.goldCompetency')
     expect(shown.get(8)?.title).toBe('organisation.goldCompetency,offer.publishedLive')
   })
@@ -143,11 +143,11 @@ describe('changed answers', () => {
     atPortal.delete(8)
     await badges.showSnapshot(9, form('c'))
     setBadge.mockClear()
-    await badges.answersChanged()
+    await badges.judgingChanged()
     atPortal.add(9)
-    await badges.answersChanged()
+    await badges.judgingChanged()
     portalTabIds.mockRejectedValue(new Error('no'))
-    await badges.answersChanged()
+    await badges.judgingChanged()
     expect(setBadge).not.toHaveBeenCalled()
   })
 })

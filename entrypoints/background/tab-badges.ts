@@ -1,6 +1,6 @@
-import { answersFor, offerById, type Store } from '@/drafts'
+import { judgingFor, offerById, type Store } from '@/drafts'
 import type { Badge } from '@/platform/badge'
-import type { Answer, FormSnapshot } from '@/rules'
+import { defaultPreferences, type FormSnapshot, type Judging } from '@/rules'
 
 /** The toolbar badges of the portal's tabs. No function rejects: a badge is worth no failure. */
 export interface TabBadges {
@@ -10,13 +10,13 @@ export interface TabBadges {
   showOffer(tabId: number, offerId: string): Promise<void>
   /** The tab shows no offer. */
   clear(tabId: number): Promise<void>
-  /** Answers were changed: of one offer, or of the organisation when none is named. */
-  answersChanged(offerId?: string): Promise<void>
+  /** Answers or preferences were changed: of one offer, or of all when none is named. */
+  judgingChanged(offerId?: string): Promise<void>
 }
 
 interface Needs {
   store(): Promise<Store>
-  badgeFor(snapshot: FormSnapshot, answers: Answer[]): Badge | null
+  badgeFor(snapshot: FormSnapshot, judging: Judging): Badge | null
   /** Shows a badge or takes it away; false when the tab is gone. */
   setBadge(tabId: number, badge: Badge | null): Promise<boolean>
   /** The tabs that are at the portal now. */
@@ -43,16 +43,15 @@ export function createTabBadges({ store, badgeFor, setBadge, portalTabIds }: Nee
   const compute = async ({ offerId, snapshot }: Shown) => {
     if (offerId === null) return null
     const reading = snapshot ?? (await offerById(await store(), offerId))?.snapshot
-    return reading ? badgeFor(reading, await answers(offerId)) : null
+    return reading ? badgeFor(reading, await judging(offerId)) : null
   }
 
   /** Without a store the page alone is judged, as its own hints do then. */
-  const answers = async (offerId: string): Promise<Answer[]> => {
+  const judging = async (offerId: string): Promise<Judging> => {
     try {
-      const { organisation, offer } = await answersFor(await store(), offerId)
-      return [...organisation, ...offer]
+      return await judgingFor(await store(), offerId)
     } catch {
-      return []
+      return { answers: [], preferences: defaultPreferences }
     }
   }
 
@@ -69,7 +68,7 @@ export function createTabBadges({ store, badgeFor, setBadge, portalTabIds }: Nee
     },
     showOffer,
     clear: tabId => show(tabId, { offerId: null }),
-    answersChanged: async offerId => {
+    judgingChanged: async offerId => {
       // A tab that has left the portal keeps no badge, and must not get one back.
       const atPortal = await portalTabIds().catch(() => [])
       const concerned = atPortal.flatMap(tabId => {

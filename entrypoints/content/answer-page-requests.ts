@@ -10,7 +10,7 @@ interface PageActions {
   pass(): void
   report(): PageReport
   showField(field: FieldId): boolean
-  answersChanged(): void
+  judgingChanged(): void
   /** Readings are not taken as drafts until the returned function is called. */
   pauseDrafts(): () => void
   /** The focus opens no hint until the returned function is called. */
@@ -60,8 +60,8 @@ export function answerPageRequests(document: Document, actions: PageActions, sig
       },
       showField: async ({ field }) => ({ shown: actions.showField(field) }),
       writeFields: write,
-      answersChanged: async () => {
-        actions.answersChanged()
+      judgingChanged: async () => {
+        actions.judgingChanged()
         return { done: true }
       },
     },

@@ -1,23 +1,22 @@
 import type { HintModel } from '@/components/hints/hint-model'
 import { localDate } from '@/platform/clock'
-import { type FormReading, factsFrom, healthOf } from '@/portal'
+import { type FormReading, healthOf, shownOffer } from '@/portal'
 import { findPublishBand, isPublishBand } from '@/portal/publish-band'
-import { type Answer, assess, currentEdition, withAnswers } from '@/rules'
+import { assessOffer, type Judging } from '@/rules'
 
 let lastBand: Element | null = null
 
-/** What the hints show of a form, judged by the newest rules with what a person has answered. */
+/** What the hints show of a form, judged with what a person has answered and by the edition that it calls for. */
 export function hintModel(
   document: Document,
   { snapshot, places }: FormReading,
-  answers: Answer[],
+  judging: Judging,
   panelOpen: boolean,
 ): HintModel {
   lastBand = lastBand && isPublishBand(lastBand) ? lastBand : findPublishBand(document)
-  const facts = withAnswers(factsFrom(snapshot), answers)
   return {
     places,
-    assessment: assess(facts, currentEdition, localDate(new Date())),
+    assessment: assessOffer(shownOffer(snapshot), judging, localDate(new Date())).assessment,
     health: healthOf(snapshot),
     publishBand: lastBand,
     panelOpen,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { HintModel } from '@/components/hints/hint-model'
 import type { PageDescription } from '@/platform/protocol'
 import type { FormReading } from '@/portal'
-import type { FieldValues } from '@/rules'
+import { defaultPreferences, type FieldValues } from '@/rules'
 import { browser, deliver, pageSender, resetFakeExtension } from '@/tests/support/fake-extension'
 import { formSnapshot } from '@/tests/support/form-snapshot'
 import { startPageScript } from './page-script'
@@ -30,11 +30,11 @@ vi.mock('@/platform/browser', async () => {
   return { browser: fake.browser }
 })
 vi.mock('@/portal', async () => {
-  const { factsFrom } = await import('@/portal/facts-from')
+  const { shownOffer } = await import('@/portal/facts-from')
   const { healthOf } = await import('@/portal/health-of')
   const { keepingFocus } = await import('@/portal/keeping-focus')
   return {
-    factsFrom,
+    shownOffer,
     healthOf,
     keepingFocus,
     readPage: () => {
@@ -119,7 +119,9 @@ it('shows the hints of a form before any message is answered', () => {
 it('takes answers over as soon as they come, and again when they were changed', async () => {
   const answer = { fact: 'organisation.businessProfileComplete', value: true, answeredOn: '2026-11-23' }
   browser.runtime.sendMessage.mockImplementation(async message =>
-    (message as { kind: string }).kind === 'answers' ? { organisation: [answer], offer: [] } : undefined,
+    (message as { kind: string }).kind === 'judging'
+      ? { answers: [answer], preferences: defaultPreferences }
+      : undefined,
   )
   const outcome = () => lastShown()?.assessment.findings.find(each => each.requirement === 'business-profile')?.outcome
   showForm()
@@ -128,7 +130,7 @@ it('takes answers over as soon as they come, and again when they were changed', 
   await settled()
   expect(outcome()).toBe('met')
   answer.value = false
-  await deliver({ kind: 'answersChanged' }, pageSender)
+  await deliver({ kind: 'judgingChanged' }, pageSender)
   await settled()
   expect(outcome()).toBe('unmet')
 })

@@ -2,11 +2,11 @@ import { startHintLayer } from '@/components/hints/start-hint-layer'
 import { contextIsAlive, sendToBackground } from '@/platform/messaging'
 import { type PageReport, toBackground } from '@/platform/protocol'
 import { showField, watchPage } from '@/portal'
-import type { Answer, FieldId } from '@/rules'
-import { createAnswerCache } from './answer-cache'
+import type { FieldId, Judging } from '@/rules'
 import { answerPageRequests } from './answer-page-requests'
 import { createDraftKeeper } from './draft-keeper'
 import { hintModel } from './hint-model'
+import { createJudgingCache } from './judging-cache'
 import { createLeftoverGuard } from './leftover-guard'
 import { listenForPanels } from './panel-ports'
 import { type PageReading, readSafely, unreadPage } from './read-page'
@@ -29,7 +29,7 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
 
   const layer = startHintLayer(document, { openPanel, showField: focusField }, layerLife.signal)
   const guard = createLeftoverGuard(realTimers, pass)
-  const answers = createAnswerCache({ ask: askForAnswers, timers: realTimers, onChange: showHints })
+  const judging = createJudgingCache({ ask: askForJudging, timers: realTimers, onChange: showHints })
   const keeper = createDraftKeeper({
     send: letter => sendToBackground(toBackground.snapshot, { kind: 'snapshot', ...letter }),
     timers: realTimers,
@@ -44,7 +44,7 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
       pass,
       report,
       showField: focusField,
-      answersChanged: answers.again,
+      judgingChanged: judging.again,
       pauseDrafts: keeper.pause,
       ignoreFocus: layer.ignoreFocus,
     },
@@ -65,7 +65,7 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
       void sendToBackground(toBackground.page, { kind: 'page', page })
     if (!form) keeper.left()
     else if (!faulty) keeper.read(form.snapshot, form.loading)
-    if (form) answers.want(form.snapshot.offer.id)
+    if (form) judging.want(form.snapshot.offer.id)
     panels.tell()
     showHints()
   }
@@ -84,7 +84,7 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
     hinted = form && !form.loading ? offerId : null
     try {
       if (!form || hinted === null) layer.hide()
-      else layer.show(hintModel(document, form, answers.of(form.snapshot.offer.id), panels.isOpen()))
+      else layer.show(hintModel(document, form, judging.of(form.snapshot.offer.id), panels.isOpen()))
     } catch {
       // A page that throws while labels are measured: no hints until it can be read again.
       layer.hide()
@@ -116,7 +116,7 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
   function shown(): void {
     pass()
     keeper.flush()
-    answers.again()
+    judging.again()
   }
 
   function focusField(field: FieldId): boolean {
@@ -132,9 +132,9 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
     })
   }
 
-  async function askForAnswers(offerId: string): Promise<Answer[] | null> {
-    const sent = await sendToBackground(toBackground.answers, { kind: 'answers', offerId })
-    return sent.ok ? [...sent.reply.organisation, ...sent.reply.offer] : null
+  async function askForJudging(offerId: string): Promise<Judging | null> {
+    const sent = await sendToBackground(toBackground.judging, { kind: 'judging', offerId })
+    return sent.ok ? sent.reply : null
   }
 
   /** False when this script has ended, or ends now because its extension is gone: not even texts can be looked up then. */
@@ -162,7 +162,7 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
 
   function stop(): void {
     keeper.stop()
-    answers.stop()
+    judging.stop()
     guard.stop()
     life.abort()
   }

@@ -32,6 +32,14 @@ it('gives up a field that holds too much, and no other', () => {
   expect(form.snapshot.offer.alias).toBe('Contoso Field Service')
 })
 
+it('names no label of a field that it gave up, and keeps the other marks', () => {
+  const form = formSnapshot({ 'landing-page': megabyte, segments: ['SMB'] })
+  const labels = { 'landing-page': 'Product landing page', segments: 'Segments' }
+  const { snapshot } = withinLimits(reading({ ...form, marks: { home: 'offer-tab', labels, mostAreas: 3 } }))
+  expect(snapshot.marks).toEqual({ home: 'offer-tab', labels: { segments: 'Segments' }, mostAreas: 3 })
+  expect(snapshotSchema.safeParse(snapshot).success).toBe(true)
+})
+
 it.each<[string, Partial<FormSnapshot>]>([
   ['an endless name', { offer: { id: 'a', alias: megabyte, type: 'saas' } }],
   ['an endless type', { offer: { id: 'a', typeLabel: megabyte, type: 'saas' } }],

@@ -12,7 +12,11 @@ export function withinLimits(form: FormReading): FormReading {
   const tooLarge = fieldIds.filter(field => !holdsLittle(snapshot, field))
   const readings = { ...snapshot.readings, ...Object.fromEntries(tooLarge.map(field => [field, { state: 'missing' }])) }
   const places = new Map([...form.places].filter(([field]) => !tooLarge.includes(field)))
-  return { ...form, places, snapshot: withFittingNames({ ...snapshot, readings: readings as Readings }) }
+  return {
+    ...form,
+    places,
+    snapshot: withFittingNames(withoutLabels({ ...snapshot, readings: readings as Readings }, tooLarge)),
+  }
 }
 
 const fits = (snapshot: FormSnapshot) => snapshotSchema.safeParse(snapshot).success
@@ -20,6 +24,15 @@ const fits = (snapshot: FormSnapshot) => snapshotSchema.safeParse(snapshot).succ
 function holdsLittle({ readings }: FormSnapshot, field: FieldId): boolean {
   const reading = readings[field]
   return reading.state !== 'found' || fieldValuesSchema.safeParse({ [field]: reading.value }).success
+}
+
+/** Marks name labels of found fields only. */
+function withoutLabels(snapshot: FormSnapshot, fields: readonly FieldId[]): FormSnapshot {
+  const { marks } = snapshot
+  if (!marks) return snapshot
+  const labels = { ...marks.labels }
+  for (const field of fields) delete labels[field]
+  return { ...snapshot, marks: { ...marks, labels } }
 }
 
 /** What the page says of the offer beside its form is given up when it does not fit. */

@@ -1,8 +1,8 @@
 import { type OfferLine, offerLine } from '@/components/popup/offer-line'
-import { answersFor, listOffers, type OfferRecord, type Store } from '@/drafts'
+import { judgingFor, listOffers, type OfferRecord, type Store } from '@/drafts'
 import { localDate } from '@/platform/clock'
-import { factsFrom } from '@/portal'
-import { assess, currentEdition, withAnswers } from '@/rules'
+import { shownOffer } from '@/portal'
+import { assessOffer } from '@/rules'
 
 /** Every stored offer with its assessment of today. Rejects when the store cannot be read. */
 export async function loadOffers(store: Store): Promise<{ offers: OfferLine[]; unreadable: number }> {
@@ -11,7 +11,6 @@ export async function loadOffers(store: Store): Promise<{ offers: OfferLine[]; u
 }
 
 async function toLine(store: Store, offer: OfferRecord): Promise<OfferLine> {
-  const answers = await answersFor(store, offer.id)
-  const facts = withAnswers(factsFrom(offer.snapshot), [...answers.organisation, ...answers.offer])
-  return offerLine(offer, assess(facts, currentEdition, localDate(new Date())))
+  const judging = await judgingFor(store, offer.id)
+  return offerLine(offer, assessOffer(shownOffer(offer.snapshot), judging, localDate(new Date())).assessment)
 }

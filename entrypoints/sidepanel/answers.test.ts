@@ -59,7 +59,7 @@ describe('an answer', () => {
     expect(counting()).toEqual([profile, share])
     expect(await answersFor(store, 'a')).toMatchObject({ organisation: [profile], offer: [share] })
     expect(await answersFor(store, 'b')).toMatchObject({ organisation: [profile], offer: [] })
-    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { kind: 'answersChanged' }, { frameId: 0 })
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { kind: 'judgingChanged' }, { frameId: 0 })
   })
 
   it('that is changed twice in a moment ends as the last', async () => {

@@ -1,7 +1,7 @@
 import { announcement } from '@/components/checklist/announcement'
 import { type PendingAnswer, withPending } from '@/components/questions/pending'
 import { removeAnswer, saveAnswer, storeFault } from '@/drafts'
-import { notifyAnswersChanged } from '@/platform/portal-tabs'
+import { notifyJudgingChanged } from '@/platform/portal-tabs'
 import { type Answer, type FactPath, questionFor } from '@/rules'
 import type { PanelState } from './panel-state'
 
@@ -24,7 +24,7 @@ export function answerActions({ kept, pending, saveFault, assessment, announceme
       // Read back before it is let go, so that it never seems gone.
       if (kept.fault.peek() === null) pending.value = pending.peek().filter(other => other !== next)
       if (pending.peek().length === 0) saveFault.value = null
-      await notifyAnswersChanged()
+      await notifyJudgingChanged()
     } catch (error) {
       saveFault.value = storeFault(error)
     }

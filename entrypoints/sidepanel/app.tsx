@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { revealGroup } from '@/components/checklist/group'
+import { CompareEditions } from '@/components/edition/compare-editions'
 import { Panel } from '@/components/panel/panel'
 import { RestoreRefused } from '@/components/panel/restore-refused'
 import { Restore } from '@/components/restore/restore'
@@ -12,6 +13,7 @@ import { activateTab, reloadTab } from '@/platform/tabs'
 import type { FieldId } from '@/rules'
 import { answerActions } from './answers'
 import type { PanelState } from './panel-state'
+import { preferenceActions } from './preferences'
 import { createRescue } from './rescue'
 import { createRestoring } from './restoring'
 import { createScreens } from './screens'
@@ -20,6 +22,7 @@ import { createScreens } from './screens'
 export function createApp(state: PanelState, now: ReadonlySignal<number>, life: AbortSignal) {
   const { page, offerId, kept, data } = state
   const answers = answerActions(state)
+  const preferences = preferenceActions(state)
   const { screen, show, versions } = createScreens(offerId, kept, life)
   const version = computed(() => {
     const wanted = screen.value
@@ -61,6 +64,9 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
         rescue={rescue.offered.value}
         onAnswer={answer => id !== null && void answers.answer(id, answer)}
         onWithdraw={fact => id !== null && void answers.withdraw(id, fact)}
+        onPin={(edition, scope) => id !== null && void preferences.pin(id, edition, scope)}
+        onAnswerAge={days => void preferences.answerAge(days)}
+        onCompareEditions={() => show('editions')}
         onSaveAgain={() => void answers.again()}
         onShowField={showField}
         onShowFields={() => revealGroup('fields')}
@@ -114,8 +120,22 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
     )
   }
 
+  function EditionsScreen() {
+    const { choice, today } = data.value
+    return (
+      <CompareEditions
+        offerAlias={alias.value}
+        current={choice.edition}
+        facts={state.facts.value}
+        today={today}
+        onBack={() => show('checklist')}
+      />
+    )
+  }
+
   return function App() {
     if (screen.value === 'checklist') return <ChecklistScreen />
+    if (screen.value === 'editions') return <EditionsScreen />
     return screen.value === 'versions' ? <VersionsScreen /> : <RestoreScreen />
   }
 }

@@ -1,6 +1,6 @@
 import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import {
-  answersFor,
+  judgingFor,
   listOffers,
   type OfferRecord,
   offerById,
@@ -11,12 +11,12 @@ import {
 } from '@/drafts'
 import { oneAtATime } from '@/platform/one-at-a-time'
 import { openedOnce } from '@/platform/opened-once'
-import type { Answer } from '@/rules'
+import { defaultPreferences, type Judging } from '@/rules'
 
 /** What the store holds of the offer in question, and whether it lets us. */
 export interface Kept {
   record: ReadonlySignal<OfferRecord | null>
-  answers: ReadonlySignal<Answer[]>
+  judging: ReadonlySignal<Judging>
   /** The store was looked at, or takes too long to be waited for. */
   settled: ReadonlySignal<boolean>
   /** Why the store could not be read. */
@@ -24,6 +24,8 @@ export interface Kept {
   store(): ReturnType<typeof openStore>
   reload(): Promise<void>
 }
+
+const nothingSaid: Judging = { answers: [], preferences: defaultPreferences }
 
 /** So long an empty panel is better than one that asks what was answered, ms. */
 const patienceMs = 1000
@@ -35,7 +37,7 @@ export function followKept(
   life: AbortSignal,
 ): Kept {
   const record = signal<OfferRecord | null>(null)
-  const answers = signal<Answer[]>([])
+  const judging = signal<Judging>(nothingSaid)
   const settled = signal(false)
   const fault = signal<StoreFault | null>(null)
   const store = openedOnce(openStore)
@@ -47,13 +49,13 @@ export function followKept(
       const [all, found, given] = await Promise.all([
         listOffers(opened),
         id === null ? undefined : offerById(opened, id),
-        id === null ? undefined : answersFor(opened, id),
+        id === null ? undefined : judgingFor(opened, id),
       ])
       if (life.aborted || id !== offerId.peek()) return
       batch(() => {
         offers.value = all.offers.map(offer => offer.id)
         record.value = found ?? null
-        answers.value = given ? [...given.organisation, ...given.offer] : []
+        judging.value = given ?? nothingSaid
         fault.value = null
         settled.value = true
       })
@@ -68,7 +70,7 @@ export function followKept(
     void offerId.value
     settled.value = false
     record.value = null
-    answers.value = []
+    judging.value = nothingSaid
     void reload()
     const timer = setTimeout(() => {
       settled.value = true
@@ -77,5 +79,5 @@ export function followKept(
   })
   life.addEventListener('abort', stop, { once: true })
   onStoreChange(() => void reload(), life)
-  return { record, answers, settled, fault, store, reload }
+  return { record, judging, settled, fault, store, reload }
 }

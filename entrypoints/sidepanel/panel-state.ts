@@ -5,8 +5,16 @@ import { currentAnswers, type PendingAnswer } from '@/components/questions/pendi
 import type { StoreFault } from '@/drafts'
 import { localDate } from '@/platform/clock'
 import { isPageOfOffer } from '@/platform/portal-address'
-import { factsFrom, healthOf } from '@/portal'
-import { assess, currentEdition, type FieldId, type FormSnapshot, fieldIds, withAnswers } from '@/rules'
+import { healthOf, shownOffer } from '@/portal'
+import {
+  assessOffer,
+  assessSupposing,
+  chooseEdition,
+  type FieldId,
+  type FormSnapshot,
+  fieldIds,
+  type Supposition,
+} from '@/rules'
 import { judgeReading } from './judged-reading'
 import { followKept } from './kept'
 import { followPage, isPortal } from './page-in-front'
@@ -36,11 +44,19 @@ export function createPanelState(pinnedOffer: string | null, now: ReadonlySignal
   const announcement = signal('')
 
   const today = computed(() => localDate(new Date(now.value)))
-  const answers = computed(() => currentAnswers(kept.answers.value, pending.value, offerId.value ?? ''))
-  const assessment = computed(() => {
+  const answers = computed(() => currentAnswers(kept.judging.value.answers, pending.value, offerId.value ?? ''))
+  const preferences = computed(() => kept.judging.value.preferences)
+  const assessed = computed(() => {
     if (!judged.value) return null
-    return assess(withAnswers(factsFrom(judged.value), [...answers.value.values()]), currentEdition, today.value)
+    const judging = { answers: [...answers.value.values()], preferences: preferences.value }
+    return assessOffer(shownOffer(judged.value), judging, today.value)
   })
+  const assessment = computed(() => assessed.value?.assessment ?? null)
+  const facts = computed(() => assessed.value?.facts ?? null)
+  const supposing = (supposition: Supposition) => {
+    const shown = judged.value ? shownOffer(judged.value) : { facts: {}, marks: undefined }
+    return assessSupposing(shown, preferences.value, supposition, today.value)
+  }
   const health = computed(() => form.value && healthOf(form.value))
 
   const view = computed(() =>
@@ -80,7 +96,10 @@ export function createPanelState(pinnedOffer: string | null, now: ReadonlySignal
       loading: report.value?.loading ?? false,
       assessment: assessment.value,
       readAt: judged.value?.readAt ?? null,
-      edition: currentEdition,
+      choice: assessed.value?.choice ?? chooseEdition(undefined, preferences.value.pins),
+      preferences: preferences.value,
+      assessSupposing: supposing,
+      stale: new Set(assessed.value?.stale.map(({ fact }) => fact)),
       answers: answers.value,
       today: today.value,
       now: now.value,
@@ -95,7 +114,7 @@ export function createPanelState(pinnedOffer: string | null, now: ReadonlySignal
     }),
   )
 
-  return { page, offerId, kept, whole, pending, saveFault, wantsLast, announcement, assessment, data }
+  return { page, offerId, kept, whole, pending, saveFault, wantsLast, announcement, assessment, facts, data }
 }
 
 /** The offer as the reading shows it; its name and type label, which stay what they are, from elsewhere where that lacks them. */
@@ -118,7 +137,7 @@ function offerOf(
 }
 
 function storageOf(readFault: StoreFault | null, saveFault: StoreFault | null, unsaved: number): PanelProps['storage'] {
-  if (saveFault && unsaved > 0) return { fault: saveFault, unsaved }
+  if (saveFault) return { fault: saveFault, unsaved }
   return readFault && { fault: readFault, unsaved: 0 }
 }
 

@@ -39,7 +39,7 @@ export function areaRowsIn(outline: Outline, reach: Reach): AreaRows | { state: 
   const rows: Found[] = []
   let add: ActionItem | null = null
   let rowsBeforeAdd = 0
-  let caption: Part | null = partOf(reach.hit.named ? '' : wordsOfHit(outline, reach))
+  let caption: Part | null = partOf(reach.hit.named ? '' : reach.hit.text)
   let vouched = caption === 'area'
   let end = reach.start
   for (; end < reach.end; end += 1) {
@@ -67,17 +67,17 @@ export function areaRowsIn(outline: Outline, reach: Reach): AreaRows | { state: 
     }
   }
   const rest = items.slice(end, reach.end).filter(isChoice)
-  if (rows.length === 0) return add && rest.length > 0 ? { state: 'unclear' } : add && empty(outline, reach, add)
+  if (rows.length === 0) return add && rest.length > 0 ? { state: 'unclear' } : add && empty(reach, add)
   vouched ||= rowsBeforeAdd > 0 || rows.some(({ subAreas }) => subAreas !== null)
   if (!vouched || isCutOff(rows, rest)) return { state: 'unclear' }
-  return { state: 'found', rows: withRemoves(outline, reach, rows), add, limit: limitOf(outline, reach, add) }
+  return { state: 'found', rows: withRemoves(outline, reach, rows), add, limit: limitOf(reach, add) }
 }
 
-const empty = (outline: Outline, reach: Reach, add: ActionItem): AreaRows => ({
+const empty = (reach: Reach, add: ActionItem): AreaRows => ({
   state: 'found',
   rows: [],
   add,
-  limit: limitOf(outline, reach, add),
+  limit: limitOf(reach, add),
 })
 
 /** Drop-downs behind an unknown question that may be more of the rows. */
@@ -101,14 +101,7 @@ function offersSame(first: ControlItem, other: ControlItem): boolean {
   return optionsOf(other)?.some(({ text }) => texts.has(text)) ?? false
 }
 
-const wordsOfHit = (outline: Outline, { hit }: Reach) =>
-  outline.items
-    .slice(hit.start, hit.end)
-    .map(({ text }) => text)
-    .join(' ')
-
-const limitOf = (outline: Outline, reach: Reach, add: ActionItem | null) =>
-  limitIn(add?.text ?? '') ?? limitIn(wordsOfHit(outline, reach))
+const limitOf = ({ hit }: Reach, add: ActionItem | null) => limitIn(add?.text ?? '') ?? limitIn(hit.text)
 
 function withRemoves(outline: Outline, reach: Reach, rows: readonly Found[]): AreaRow[] {
   const removes = outline.items.slice(reach.start, reach.end).filter(isRemove)

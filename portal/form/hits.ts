@@ -8,6 +8,8 @@ import { nameOf } from './names'
 /** A place on the page whose words the catalogue knows. */
 export interface Hit extends Range {
   meaning: Meaning
+  /** The words as the page has them. */
+  text: string
   /** The section it heads, if its words are a section's heading. */
   section: Section | undefined
   /** The innermost element around the words. */
@@ -56,7 +58,7 @@ export const isField = (hit: Hit, field: FieldId): boolean =>
 
 function hitFor(text: string, { start, end }: Range, span: Span): Hit | undefined {
   const meaning = meaningOf(text)
-  return meaning && { meaning, section: sectionOf(text), span, start, end, named: false }
+  return meaning && { meaning, text, section: sectionOf(text), span, start, end, named: false }
 }
 
 /** Several items that may be one label: text and marks, no control. In a heading the words may stand in a button. */

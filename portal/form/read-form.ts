@@ -6,6 +6,7 @@ import { offerTypeOf } from '../offer-types'
 import { type FieldFinding, type FieldSearch, findFields } from './find-fields'
 import type { FieldPlace } from './finding'
 import { withHosts } from './hosts'
+import { marksOf } from './read-marks'
 
 export interface FormReading {
   snapshot: FormSnapshot
@@ -21,7 +22,8 @@ export function readForm(document: Document, now: Date, page: PageDescription): 
   return readingOf(outline, findFields(outline), now, page)
 }
 
-export function readingOf(outline: Outline, { findings }: FieldSearch, now: Date, page: PageDescription): FormReading {
+export function readingOf(outline: Outline, search: FieldSearch, now: Date, page: PageDescription): FormReading {
+  const { findings } = search
   const loading = outline.busy
   const readings = Object.fromEntries(fieldIds.map(field => [field, readingFrom(findings.get(field), loading)]))
   const places = new Map<FieldId, FieldPlace>()
@@ -32,6 +34,7 @@ export function readingOf(outline: Outline, { findings }: FieldSearch, now: Date
     readAt: now.toISOString(),
     language: outline.document.documentElement.lang,
     readings: readings as Readings,
+    marks: marksOf(outline, search),
   }
   return { snapshot, places, loading }
 }

@@ -1,27 +1,27 @@
-import { businessProfile } from './business-profile'
 import type { CaseTable } from './case-table'
 
-export const table: CaseTable = {
-  requirement: businessProfile,
-  cases: [
-    {
-      name: 'yes',
-      facts: { organisation: { businessProfileComplete: true } },
-      outcome: 'met',
-      finding: { basis: 'answer' },
-    },
-    {
-      name: 'no',
-      facts: { organisation: { businessProfileComplete: false } },
-      outcome: 'unmet',
-      finding: { basis: 'answer' },
-    },
-    {
-      name: 'not answered',
-      facts: { organisation: {} },
-      outcome: 'unknown',
-      finding: { basis: 'page', asks: ['organisation.businessProfileComplete'] },
-    },
-    { name: 'nothing known at all', facts: {}, outcome: 'unknown' },
-  ],
-}
+export const tables: CaseTable[] = [
+  {
+    cases: [
+      {
+        name: 'yes',
+        facts: { organisation: { businessProfileComplete: true } },
+        outcome: 'met',
+        finding: { basis: 'answer' },
+      },
+      {
+        name: 'no',
+        facts: { organisation: { businessProfileComplete: false } },
+        outcome: 'unmet',
+        finding: { basis: 'answer' },
+      },
+      {
+        name: 'not answered',
+        facts: { organisation: {} },
+        outcome: 'unknown',
+        finding: { basis: 'page', asks: ['organisation.businessProfileComplete'] },
+      },
+      { name: 'nothing known at all', facts: {}, outcome: 'unknown' },
+    ],
+  },
+]

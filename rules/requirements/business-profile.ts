@@ -1,14 +1,14 @@
+import type { Source } from '../assessment'
 import type { Requirement } from '../requirement'
-import { programmeStep } from '../sources'
 import { mustBeTrue } from '../verdicts'
 
-/** The organisation's business profile in Partner Center is complete. */
-export const businessProfile: Requirement = {
+/** The organisation's business profile in Partner Center is complete. Asked in every edition. */
+export const businessProfile = (source: Source): Requirement => ({
   id: 'business-profile',
   status: 'not-ready',
   level: 'required',
   scope: 'organisation',
   asks: ['organisation.businessProfileComplete'],
-  source: programmeStep(1),
+  source,
   check: ({ organisation }) => mustBeTrue(organisation?.businessProfileComplete),
-}
+})

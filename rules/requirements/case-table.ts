@@ -1,6 +1,5 @@
 import type { Finding, Outcome } from '../assessment'
 import type { Facts } from '../facts'
-import type { Requirement } from '../requirement'
 
 /** One row: some facts, and what has to come of them. */
 export interface Case {
@@ -14,8 +13,13 @@ export interface Case {
   finding?: Partial<Finding>
 }
 
-/** A requirement with its cases. Every `*.cases.ts` exports one as `table`; `requirements.test.ts` runs them all. */
+/**
+ * Cases of one requirement, run for each edition from `since` to `until` that has it. Every `<requirement's id>.cases.ts` exports its
+ * tables as `tables`; `requirements.test.ts` runs them all.
+ */
 export interface CaseTable {
-  requirement: Requirement
+  /** Edition ids, both included. Left out: from the first, to the newest. */
+  since?: string
+  until?: string
   cases: Case[]
 }

@@ -1,26 +1,20 @@
-import { businessApplicationsTypes, ofType } from '../offer-families'
+import type { Source } from '../assessment'
+import type { OfferType } from '../facts'
+import { ofType } from '../offer-families'
 import type { Requirement } from '../requirement'
-import { programmeStep } from '../sources'
+import { mustBeEnrolled } from './isv-tier'
 
-/** The organisation has an active enrolment in the premium tier of ISV Connect. */
-export const isvConnectPremium: Requirement = {
+/** The organisation has an active enrolment in the premium tier of ISV Connect. `types`: the offer types that are asked. */
+export const isvConnectPremium = (source: Source, types: readonly OfferType[]): Requirement => ({
   id: 'isv-connect-premium',
   status: 'business-applications-incentivized',
   level: 'required',
   scope: 'organisation',
   asks: ['organisation.isvConnect'],
-  source: programmeStep(4, { key: 'req_isv_connect_premium_note', args: [{ date: '2020-09-02' }] }),
-  appliesTo: facts => ofType(facts, businessApplicationsTypes),
-  check({ organisation }) {
-    switch (organisation?.isvConnect) {
-      case 'premium':
-        return { outcome: 'met' }
-      case 'standard':
-        return { outcome: 'unmet', variant: 'standard' }
-      case 'none':
-        return { outcome: 'unmet' }
-      default:
-        return { outcome: 'unknown' }
-    }
+  source,
+  appliesTo: facts => ofType(facts, types),
+  check(facts) {
+    const enrolled = mustBeEnrolled(facts)
+    return enrolled.variant === 'standard' ? { outcome: 'unmet', variant: 'standard' } : enrolled
   },
-}
+})

@@ -1,11 +1,11 @@
 import type { Requirement } from '../requirement'
 import { mustBeChosen } from '../verdicts'
-import { listingAdvice } from './listing-advice'
+import { type ListingRule, listingField } from './listing-field'
 
 /** At least one Microsoft platform is selected. */
-export const platforms: Requirement = {
-  ...listingAdvice,
+export const platforms = (rule: ListingRule): Requirement => ({
+  ...listingField(rule),
   id: 'platforms',
   field: 'platforms',
   check: ({ form }) => mustBeChosen(form?.platforms),
-}
+})

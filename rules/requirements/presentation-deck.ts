@@ -1,16 +1,29 @@
+import type { Source } from '../assessment'
 import type { Requirement } from '../requirement'
-import { programmeStep, stricterFrom } from '../sources'
+import { stricterFrom } from '../sources'
 import { mustHoldFile } from '../verdicts'
 
-/** The customer presentation is there. The one document that this edition itself calls optional. */
-export const presentationDeck: Requirement = {
+const common = {
   id: 'presentation-deck',
   status: 'co-sell-ready',
-  level: 'optional',
   scope: 'form',
   field: 'presentation-deck',
   asks: [],
-  whyArgs: [{ date: stricterFrom }],
-  source: programmeStep(3),
   check: ({ form }) => mustHoldFile(form?.documents?.['presentation-deck']),
-}
+} as const satisfies Partial<Requirement>
+
+/** The customer presentation is there: the one document that the pages of May and September 2020 themselves call optional. */
+export const optionalDeck = (source: Source): Requirement => ({
+  ...common,
+  level: 'optional',
+  whyArgs: [{ date: stricterFrom }],
+  source,
+})
+
+/** The customer presentation is there, as every page from 19 October 2020 on requires. */
+export const requiredDeck = (source: Source): Requirement => ({
+  ...common,
+  level: 'required',
+  wording: 'required',
+  source,
+})

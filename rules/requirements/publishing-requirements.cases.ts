@@ -1,28 +1,28 @@
 import type { CaseTable } from './case-table'
-import { publishingRequirements } from './publishing-requirements'
 
-export const table: CaseTable = {
-  requirement: publishingRequirements,
-  cases: [
-    {
-      name: 'yes',
-      facts: { offer: { meetsPublishingRequirements: true } },
-      outcome: 'met',
-      finding: { basis: 'answer' },
-    },
-    {
-      name: 'no',
-      facts: { offer: { meetsPublishingRequirements: false } },
-      outcome: 'unmet',
-      finding: { basis: 'answer' },
-    },
-    {
-      name: 'not answered',
-      facts: { offer: {} },
-      outcome: 'unknown',
-      finding: { basis: 'page', asks: ['offer.meetsPublishingRequirements'] },
-    },
-    { name: 'live, but nobody said so', facts: { offer: { publishedLive: true } }, outcome: 'unknown' },
-    { name: 'nothing known at all', facts: {}, outcome: 'unknown' },
-  ],
-}
+export const tables: CaseTable[] = [
+  {
+    cases: [
+      {
+        name: 'yes',
+        facts: { offer: { meetsPublishingRequirements: true } },
+        outcome: 'met',
+        finding: { basis: 'answer' },
+      },
+      {
+        name: 'no',
+        facts: { offer: { meetsPublishingRequirements: false } },
+        outcome: 'unmet',
+        finding: { basis: 'answer' },
+      },
+      {
+        name: 'not answered',
+        facts: { offer: {} },
+        outcome: 'unknown',
+        finding: { basis: 'page', asks: ['offer.meetsPublishingRequirements'] },
+      },
+      { name: 'live, but nobody said so', facts: { offer: { publishedLive: true } }, outcome: 'unknown' },
+      { name: 'nothing known at all', facts: {}, outcome: 'unknown' },
+    ],
+  },
+]

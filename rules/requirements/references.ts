@@ -1,12 +1,12 @@
+import type { Source } from '../assessment'
 import type { FormFacts } from '../facts'
 import type { Requirement, Verdict } from '../requirement'
-import { programmeStep } from '../sources'
 
 /**
  * A landing page, a social channel or another reference, such as a case study. The source's list ends in "or other" in one
  * translation and "and other" in another, so nothing of it can be called required.
  */
-export const references: Requirement = {
+export const references = (source: Source): Requirement => ({
   id: 'references',
   status: 'co-sell-ready',
   level: 'advice',
@@ -14,9 +14,9 @@ export const references: Requirement = {
   field: 'landing-page',
   alternatives: ['case-study', 'other-documents'],
   asks: [],
-  source: programmeStep(3, { key: 'req_references_note', args: [{ date: '2020-09-02' }] }),
+  source,
   check: ({ form }) => judgeReferences(form),
-}
+})
 
 function judgeReferences(form: FormFacts | undefined): Verdict {
   const onPage = [

@@ -1,55 +1,98 @@
+import type { Source } from '../assessment'
 import { amountAt } from '../fact-at'
-import type { Facts } from '../facts'
+import type { FactPath, Facts } from '../facts'
 import { azureIpTypes, ofType } from '../offer-families'
 import type { Requirement, Verdict } from '../requirement'
-import { programmeStep } from '../sources'
+import { consumedRevenue, isEnough, knownBelow, largest, threshold } from './revenue'
+import { judgeByPrice } from './revenue-by-price'
 
-const thresholdUsd = 100_000
-const threshold = { usd: thresholdUsd }
+/** What an edition counts beside Azure consumed revenue. */
+interface BilledRule {
+  /** The figure to ask for. Once it is known to be too low, no other can lift it. */
+  asked: FactPath
+  /** Figures that show as much, since they are a part of it. */
+  shownBy: readonly FactPath[]
+  /** Only a transactable offer's billed revenue counts. */
+  transactableOnly: boolean
+  wording?: string
+}
 
-/**
- * The organisation has 100,000 US dollars of Azure consumed revenue over the trailing twelve months, or the offer is transactable and
- * has 100,000 billed. Billed, not monthly, as the Polish translation has it; this edition sets no period for it.
- */
-export const revenueThreshold: Requirement = {
+const common = {
   id: 'revenue-threshold',
   status: 'azure-ip-incentivized',
   level: 'required',
   scope: 'organisation',
-  asks: ['organisation.azureConsumedRevenueTtmUsd', 'offer.transactable', 'offer.billedRevenueUsd'],
   whyArgs: [threshold],
-  source: programmeStep(4, { key: 'req_revenue_threshold_note', args: [{ date: '2020-09-02' }] }),
   appliesTo: facts => ofType(facts, azureIpTypes),
-  check: judgeRevenue,
+} as const satisfies Partial<Requirement>
+
+const rules = {
+  /** Billed since launch: no period is set. Billed, not monthly, as the Polish translation of May 2020 has it. */
+  sinceLaunch: {
+    asked: 'offer.billedRevenueUsd',
+    shownBy: ['offer.billedRevenueTtmUsd', 'organisation.billedRevenueTtmUsd'],
+    transactableOnly: true,
+  },
+  /** Either of the two; what the marketplace has billed is not tied to a transactable offer. */
+  either: {
+    asked: 'offer.billedRevenueUsd',
+    shownBy: ['offer.billedRevenueTtmUsd'],
+    transactableOnly: false,
+    wording: 'either',
+  },
+  /** Billed over the trailing twelve months too, from October 2021 on. */
+  trailing: { asked: 'offer.billedRevenueTtmUsd', shownBy: [], transactableOnly: true, wording: 'trailing' },
+  /** The marketplace's billed sales of the whole organisation, from 2024 on. */
+  sales: {
+    asked: 'organisation.billedRevenueTtmUsd',
+    shownBy: ['offer.billedRevenueTtmUsd'],
+    transactableOnly: false,
+    wording: 'sales',
+  },
+} as const satisfies Record<string, BilledRule>
+
+/**
+ * The organisation has 100,000 US dollars of Azure consumed revenue over the trailing twelve months, or as much of billed revenue,
+ * counted as the edition says.
+ */
+export function revenueThreshold(source: Source, counting: keyof typeof rules): Requirement {
+  const rule: BilledRule = rules[counting]
+  return {
+    ...common,
+    asks: [consumedRevenue, ...(rule.transactableOnly ? (['offer.transactable'] as const) : []), rule.asked],
+    ...(rule.wording && { wording: rule.wording }),
+    source,
+    check: facts => judgeRevenue(facts, rule),
+  }
 }
 
-function judgeRevenue(facts: Facts): Verdict {
-  const consumed = amountAt(facts, 'organisation.azureConsumedRevenueTtmUsd')
-  const sinceLaunch = amountAt(facts, 'offer.billedRevenueUsd')
-  const trailing = [amountAt(facts, 'offer.billedRevenueTtmUsd'), amountAt(facts, 'organisation.billedRevenueTtmUsd')]
-  const billed = largest([sinceLaunch, ...trailing])
-  const transactable = facts.offer?.transactable
+/** Paid offers are measured by billed revenue, others by Azure consumed revenue: September 2020 alone leaves no choice. */
+export const revenueByPrice = (source: Source): Requirement => ({
+  ...common,
+  asks: ['offer.plansPricedAboveZero', 'offer.billedRevenueUsd', consumedRevenue],
+  wording: 'by_price',
+  source,
+  check: judgeByPrice,
+})
+
+function judgeRevenue(facts: Facts, { asked, shownBy, transactableOnly, wording }: BilledRule): Verdict {
+  const consumed = amountAt(facts, consumedRevenue)
+  const figure = amountAt(facts, asked)
+  const billed = largest([figure, ...shownBy.map(path => amountAt(facts, path))])
+  const counts = transactableOnly ? facts.offer?.transactable : true
 
   if (isEnough(consumed)) return { outcome: 'met', variant: 'consumed', args: [{ usd: consumed }, threshold] }
-  if (transactable === true && isEnough(billed))
-    return { outcome: 'met', variant: 'billed', args: [{ usd: billed }, threshold] }
+  if (counts === true && isEnough(billed))
+    return { outcome: 'met', variant: 'billed', args: [{ usd: billed }, threshold], basis: 'answer' }
 
-  const detail = consumed !== undefined && {
-    detail: { key: 'req_revenue_threshold_detail', args: [{ usd: consumed }, threshold] },
-  }
-  if (isEnough(billed) && transactable !== false) return { outcome: 'unknown', variant: 'transactable', ...detail }
+  const detail = knownBelow(consumed)
+  if (isEnough(billed) && counts !== false) return { outcome: 'unknown', variant: 'transactable', ...detail }
   if (consumed === undefined) return { outcome: 'unknown' }
 
-  const fix = { key: 'req_revenue_threshold_fix', args: [threshold] }
-  if (transactable === false) return { outcome: 'unmet', args: [{ usd: consumed }, threshold], fix }
-  if (billed !== undefined && sinceLaunch !== undefined)
+  const fix = { key: `req_revenue_threshold_fix${transactableOnly ? '' : '_sales'}`, args: [threshold] }
+  if (counts === false) return { outcome: 'unmet', args: [{ usd: consumed }, threshold], fix }
+  if (billed !== undefined && figure !== undefined)
     return { outcome: 'unmet', variant: 'both', args: [{ usd: consumed }, { usd: billed }, threshold], fix }
-  return { outcome: 'unknown', variant: transactable ? 'billed' : 'transactable', ...detail }
-}
-
-const isEnough = (usd: number | undefined): usd is number => usd !== undefined && usd >= thresholdUsd
-
-function largest(amounts: (number | undefined)[]): number | undefined {
-  const known = amounts.filter(amount => amount !== undefined)
-  return known.length > 0 ? Math.max(...known) : undefined
+  if (!counts) return { outcome: 'unknown', variant: 'transactable', ...detail }
+  return { outcome: 'unknown', variant: wording && wording !== 'either' ? `billed_${wording}` : 'billed', ...detail }
 }

@@ -1,7 +1,6 @@
 import { countryCodes } from '../countries'
 import type { Contact, Facts } from '../facts'
 import type { Case, CaseTable } from './case-table'
-import { salesContacts } from './sales-contacts'
 
 const person = (role: string, countries: string[], more: Partial<Contact> = {}): Contact => ({
   name: 'Maja Nowak',
@@ -219,7 +218,19 @@ const cannotTell: Case[] = [
   },
 ]
 
-export const table: CaseTable = {
-  requirement: salesContacts,
-  cases: [...covered, ...uncovered, ...nobody, ...cannotTell],
-}
+/** Editions count countries by three words. */
+const reason = (key: string): Case[] => [
+  {
+    name: 'none, and why that matters',
+    facts: offer([]),
+    outcome: 'unmet',
+    finding: { level: 'required', why: { key } },
+  },
+]
+
+export const tables: CaseTable[] = [
+  { cases: [...covered, ...uncovered, ...nobody, ...cannotTell] },
+  { until: '2020-09', cases: reason('req_sales_contacts_why') },
+  { since: '2020-10', until: '2020-10', cases: reason('req_sales_contacts_why_available') },
+  { since: '2021-02', cases: reason('req_sales_contacts_why_geography') },
+]

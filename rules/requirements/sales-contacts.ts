@@ -1,21 +1,25 @@
+import type { Source } from '../assessment'
 import { canBeReached, covers, coversAll, salesRole } from '../contacts'
 import { countryCodes, everyCountry, normalCodes } from '../countries'
 import type { Contact, Facts } from '../facts'
 import type { Requirement, Verdict } from '../requirement'
-import { programmeStep } from '../sources'
 import { judgeCoverage, roleDoubt } from './sales-contacts-coverage'
 
-/** A contact with the role Partner sales for each country that the offer is eligible in. One contact may cover several. */
-export const salesContacts: Requirement = {
+/**
+ * A contact with the role Partner sales for each country that the offer is eligible in. One contact may cover several. Editions count
+ * countries by three words, told by `wording`: eligible (2020), where the offer is `available`, co-sell eligible `geography` (2021 on).
+ */
+export const salesContacts = (source: Source, wording?: 'available' | 'geography'): Requirement => ({
   id: 'sales-contacts',
   status: 'co-sell-ready',
   level: 'required',
   scope: 'form',
   field: 'contacts',
   asks: ['offer.eligibleCountries'],
-  source: programmeStep(3, { key: 'req_sales_contacts_note' }),
+  ...(wording && { wording }),
+  source,
   check: judgeContacts,
-}
+})
 
 function judgeContacts(facts: Facts): Verdict {
   const contacts = facts.form?.contacts

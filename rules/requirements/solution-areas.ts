@@ -1,19 +1,29 @@
 import type { SolutionArea } from '../facts'
 import type { Requirement, Verdict } from '../requirement'
-import { listingAdvice } from './listing-advice'
+import { type ListingRule, listingField } from './listing-field'
 
-/** Limits of the form from 2020 to spring 2021. From September 2021 on it takes five of each. */
-const most = { areas: 3, subAreas: 2 }
-
-/** One to three solution areas, each with one or two sub-areas. */
-export const solutionAreas: Requirement = {
-  ...listingAdvice,
-  id: 'solution-areas',
-  field: 'solution-areas',
-  check: ({ form }) => (form?.solutionAreas ? judgeAreas(form.solutionAreas) : { outcome: 'unknown' }),
+/** How many the form takes. */
+export interface AreaLimits {
+  areas: number
+  /** Of each area. */
+  subAreas: number
 }
 
-function judgeAreas(rows: readonly SolutionArea[]): Verdict {
+/** The form's limits from 2020 to summer 2021. */
+export const threeByTwo: AreaLimits = { areas: 3, subAreas: 2 }
+/** From September 2021 on. */
+export const fiveByFive: AreaLimits = { areas: 5, subAreas: 5 }
+
+/** One solution area or more, each with a sub-area or more, and no more than the form takes. */
+export const solutionAreas = (rule: ListingRule, most: AreaLimits): Requirement => ({
+  ...listingField(rule),
+  whyArgs: [...(rule.whyArgs ?? []), most.areas, most.subAreas],
+  id: 'solution-areas',
+  field: 'solution-areas',
+  check: ({ form }) => (form?.solutionAreas ? judgeAreas(form.solutionAreas, most) : { outcome: 'unknown' }),
+})
+
+function judgeAreas(rows: readonly SolutionArea[], most: AreaLimits): Verdict {
   // A row whose drop-down is still unset is no area.
   const areas = rows.filter(({ area }) => area.trim() !== '')
   const fix = { key: 'req_solution_areas_fix', args: [most.areas, most.subAreas] }

@@ -1,16 +1,17 @@
-import { snakeCase } from '../message-key'
+import { solutionTypeName } from '../names'
+import { solutionTypeOf } from '../offer-families'
 import type { Requirement } from '../requirement'
-import { listingAdvice } from './listing-advice'
+import { type ListingRule, listingField } from './listing-field'
 
-/** A solution type is selected. Any will do: in this edition another type than IP does not exclude Azure IP. */
-export const solutionType: Requirement = {
-  ...listingAdvice,
+/** A solution type is selected. Any will do: where it has to be IP, `ip-solution-type` asks that. */
+export const solutionType = (rule: ListingRule): Requirement => ({
+  ...listingField(rule),
   id: 'solution-type',
   field: 'solution-type',
-  check({ form }) {
-    const type = form?.solutionType
+  check(facts) {
+    const type = solutionTypeOf(facts)
     if (type === undefined) return { outcome: 'unknown' }
     if (type === null) return { outcome: 'unmet' }
-    return { outcome: 'met', args: [{ text: { key: `solution_type_${snakeCase(type)}` } }] }
+    return { outcome: 'met', args: [{ text: solutionTypeName(type) }] }
   },
-}
+})

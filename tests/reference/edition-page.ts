@@ -1,6 +1,7 @@
 import { dateText, text, write } from '@/platform/text'
 import {
   type Edition,
+  type Fee,
   fieldName,
   offerTypeName,
   offerTypes,
@@ -8,6 +9,7 @@ import {
   type Requirement,
   requirementName,
   type Source,
+  strengthName,
 } from '@/rules'
 import { messageKey } from '@/rules/message-key'
 
@@ -16,12 +18,13 @@ import { messageKey } from '@/rules/message-key'
  * source, and its benefits. It says nothing but what the rules and their message texts hold. Pure, in the language of the texts.
  */
 export function editionPage(edition: Edition): string {
-  const { id, published, caution, source, statuses, requirements, benefits, formOfferTypes } = edition
+  const { id, published, caution, notes, fee, source, statuses, requirements, benefits, formOfferTypes } = edition
   return [
     `# Edition ${id}`,
     '<!-- Generated from rules/ by `npm run docs`. -->',
     `Rules as published on ${dateText(published)}: ${sourceText(source)}.`,
     `> ${write(caution)}`,
+    ...(notes.length > 0 ? [notes.map(note => `- ${write(note)}`).join('\n')] : []),
     `Offer types whose offers showed the form: ${formOfferTypes.map(type => write(offerTypeName(type))).join(', ')}.`,
     '## Statuses',
     table(
@@ -47,6 +50,7 @@ export function editionPage(edition: Edition): string {
     ),
     ...requirements.flatMap(requirementSection),
     '## Benefits',
+    feeText(fee),
     table(
       ['Benefit', 'With status', 'Offer types', 'Not said for', 'Source'],
       benefits.map(({ title, condition, status, offerTypes: types, unclearFor, source: where }) => [
@@ -63,10 +67,18 @@ export function editionPage(edition: Edition): string {
 }
 
 /** What one requirement looks at, why it is asked, and what its source leaves open. */
-function requirementSection({ id, field, alternatives = [], asks, source, whyArgs = [] }: Requirement): string[] {
+function requirementSection({
+  id,
+  field,
+  alternatives = [],
+  asks,
+  wording,
+  source,
+  whyArgs = [],
+}: Requirement): string[] {
   const fields = [...(field ? [field] : []), ...alternatives].map(name => write(fieldName(name)))
   const lines = [
-    text(messageKey(id, 'why'), ...whyArgs),
+    text(messageKey(id, 'why', wording), ...whyArgs),
     fields.length > 0 && `Read on the form: ${fields.join(', ')}.`,
     asks.length > 0 && `Asked of a person: ${asks.map(fact => write(questionFor(fact).label)).join(' ')}`,
     `Source: ${sourceText(source)}.`,
@@ -92,10 +104,15 @@ function appliesTo({ appliesTo: applies }: Requirement): string {
 const typeNames = (types: readonly (typeof offerTypes)[number][]) =>
   types.length > 0 ? types.map(type => write(offerTypeName(type))).join(', ') : '–'
 
+/** What the marketplace keeps, and what a status makes of that. */
+const feeText = ({ percent, reduced, source }: Fee) =>
+  `The marketplace’s fee: ${percent} % of billed sales${reduced ? `, ${reduced.percent} % with \`${reduced.status}\`` : ''}. ${sourceText(source)}.`
+
 const idsOf = (requirements: readonly Requirement[]) =>
   requirements.length > 0 ? requirements.map(({ id }) => code(id)).join(', ') : '–'
 
-const sourceText = ({ title, date, section }: Source) => `${title}, ${dateText(date)}, ${section}`
+const sourceText = ({ title, date, section, strength }: Source) =>
+  `${title}, ${dateText(date)}, ${section} (${write(strengthName(strength))})`
 
 const code = (id: string) => `\`${id}\``
 

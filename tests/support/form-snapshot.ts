@@ -1,4 +1,4 @@
-import { type FieldValues, type FormSnapshot, fieldIds, type Reading, type Readings } from '@/rules'
+import { type FieldValues, type FormMarks, type FormSnapshot, fieldIds, type Reading, type Readings } from '@/rules'
 
 /** An empty form as the page shows it. */
 export const emptyForm: FieldValues = {
@@ -24,6 +24,9 @@ interface Parts {
   readings?: Partial<Readings>
 }
 
+/** What the form of 2020 shows of its year. */
+export const form2020: FormMarks = { home: 'offer-tab', labels: {}, mostAreas: 3 }
+
 /** A snapshot in which every field was found, with the given values and empty else; `readings` puts other readings in their place. */
 export function formSnapshot(values: Partial<FieldValues> = {}, { offer, readAt, readings = {} }: Parts = {}) {
   const all = { ...emptyForm, ...values }
@@ -32,6 +35,7 @@ export function formSnapshot(values: Partial<FieldValues> = {}, { offer, readAt,
     offer: offer ?? { id: 'offer-1', alias: 'Contoso Field Service' },
     readAt: readAt ?? '2026-11-23T14:00:00.000Z',
     language: 'en-US',
+    marks: form2020,
     readings: { ...(found as Readings), ...readings },
   } satisfies FormSnapshot
 }

@@ -1,0 +1,78 @@
+import './way.css'
+import { Icon } from '@/components/icon/icon'
+import { chevronRight } from '@/components/icon/shapes'
+import { plural, text, write } from '@/platform/text'
+import { type Assessment, type Way, type WayAction, waysOf } from '@/rules'
+import { revealRow } from './group'
+
+interface WaysProps {
+  assessment: Assessment
+  /** Starts a trial; left out while one runs. */
+  onTryOut?: () => void
+}
+
+/** What is left to do for each status above, as short as it can be, and what can never be had. */
+export function Ways({ assessment, onTryOut }: WaysProps) {
+  const ways = waysOf(assessment).filter(({ state }) => state !== 'reached')
+  if (ways.length === 0) return null
+  return (
+    <details class="group ways" id="ways">
+      <summary>
+        <Icon of={chevronRight} class="turn" />
+        <h2>{text('way_heading')}</h2>
+      </summary>
+      <div class="ways__body">
+        {ways.map(way => (
+          <WayTo key={way.report.status} way={way} />
+        ))}
+        {onTryOut && (
+          <div class="buttons">
+            <button type="button" class="button" onClick={onTryOut}>
+              {text('trial_start')}
+            </button>
+          </div>
+        )}
+      </div>
+    </details>
+  )
+}
+
+function WayTo({ way: { report, state, actions, deadEnds } }: { way: Way }) {
+  const name = write(report.name)
+  return (
+    <section data-way={report.status} data-state={state}>
+      <h3>{state === 'open' ? plural('way_to', actions.length, name) : text('way_closed', name)}</h3>
+      {state === 'dead-end' && deadEnds.length === 0 && <p>{text('way_not_for_type')}</p>}
+      {deadEnds.map(({ requirement, message }) => (
+        <p key={requirement}>{write(message)}</p>
+      ))}
+      {actions.length > 0 && (
+        <>
+          {state === 'dead-end' && <p class="caption">{text('way_if_it_changed')}</p>}
+          <ol>
+            {actions.map(action => (
+              <ActionLine key={action.findings[0]?.requirement} action={action} />
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  )
+}
+
+function ActionLine({ action: { what, findings } }: { action: WayAction }) {
+  const first = findings[0]?.requirement ?? ''
+  return (
+    <li>
+      <a
+        href={`#check-${first}`}
+        onClick={event => {
+          event.preventDefault()
+          revealRow(first)
+        }}
+      >
+        {write(what)}
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,26 @@
+import { text, write } from '@/platform/text'
+import type { EditionComparison, Fee } from '@/rules'
+
+/** How fee and benefits differ between two editions. */
+export function FeeAndBenefits({ benefits, fee }: Pick<EditionComparison, 'benefits' | 'fee'>) {
+  if (benefits.length === 0 && !fee) return null
+  return (
+    <section class="block" aria-labelledby="editions-benefits">
+      <h2 id="editions-benefits">{text('editions_benefits')}</h2>
+      <ul>
+        {fee && <li>{text('editions_fee', feeText(fee.before), feeText(fee.after))}</li>}
+        {benefits.map(({ kind, benefit: { id, status, title, condition } }) => (
+          <li key={`${id} ${status}`}>
+            <span class="tag">{text(`editions_kind_${kind}`)}</span> {write(title)}{' '}
+            <span class="caption">{write(condition)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const feeText = ({ percent, reduced }: Fee) =>
+  reduced
+    ? text('editions_fee_reduced', { percent }, { percent: reduced.percent })
+    : text('editions_fee_flat', { percent })

@@ -1,0 +1,56 @@
+import { defaultPreferences, type Judging } from '@/rules'
+import type { Cancel, Timers } from './timers'
+
+/** Asked again after so long when there was no reply, ms. */
+const retryAfter = 5000
+
+interface JudgingCacheOptions {
+  /** Null when there was no reply. */
+  ask(offerId: string): Promise<Judging | null>
+  timers: Timers
+  /** `of` may give something else now. */
+  onChange(): void
+}
+
+const nothingSaid: Judging = { answers: [], preferences: defaultPreferences }
+
+/** What a person has said of the offer in front. Until it comes nothing is said, and what answers would settle stays unknown. */
+export function createJudgingCache({ ask, timers, onChange }: JudgingCacheOptions) {
+  let wanted: string | null = null
+  let held: { offerId: string; judging: Judging } | null = null
+  let asked = 0
+  let cancel: Cancel = () => {}
+  let stopped = false
+
+  async function load(offerId: string): Promise<void> {
+    asked += 1
+    const number = asked
+    cancel()
+    const judging = await ask(offerId)
+    if (stopped || number !== asked || offerId !== wanted) return
+    if (judging) {
+      held = { offerId, judging }
+      onChange()
+    } else {
+      cancel = timers.after(retryAfter, () => void load(offerId))
+    }
+  }
+
+  return {
+    /** Asks for what was said of an offer, if it is not there yet. */
+    want(offerId: string): void {
+      if (wanted === offerId) return
+      wanted = offerId
+      void load(offerId)
+    },
+    /** Something was said elsewhere, or a reply may come now that did not come before. */
+    again(): void {
+      if (wanted !== null) void load(wanted)
+    },
+    of: (offerId: string): Judging => (held?.offerId === offerId ? held.judging : nothingSaid),
+    stop(): void {
+      stopped = true
+      cancel()
+    },
+  }
+}

@@ -1,0 +1,13 @@
+import type { StatusId } from './assessment'
+import { statusIds } from './assessment'
+import type { EditionStatus } from './edition'
+import { snakeCase } from './message-key'
+
+/** The editions that gave a status its name. */
+type Names = readonly [notReady: string, coSellReady: string, azureIp: string, businessApplications: string]
+
+/** The statuses from the lowest up, each under the name that the edition given for it has printed: `['2020-05', ...]`. */
+export const statusesNamed = (...since: Names): EditionStatus[] =>
+  statusIds.map((id, index) => ({ id, name: statusName(since[index] ?? '', id) }))
+
+const statusName = (edition: string, id: StatusId) => ({ key: `status_${snakeCase(`${edition}-${id}`)}` })
