@@ -133,6 +133,12 @@ describe.each(editions)('edition $id', edition => {
           { resellThroughCsp: true },
           { transactable: true, billedRevenueUsd: 120_000 },
           { repeatableIpOnAzurePercent: 51 },
+          { infrastructureOnAzurePercent: 51 },
+          { technicalValidationPassed: true },
+          { publishedLive: true },
+          { transactable: true },
+          { liveBeforeTransactRule: true },
+          { billedRevenueTtmUsd: 100_000 },
         ] as const
       ).map(offer => (facts: Facts) => ({ ...facts, offer: { ...facts.offer, ...offer } })),
       ...(
@@ -141,6 +147,10 @@ describe.each(editions)('edition $id', edition => {
           { goldCompetency: true },
           { azureConsumedRevenueTtmUsd: 100_000 },
           { isvConnect: 'premium' },
+          { isvSuccess: true },
+          { marketplaceAccountActive: true },
+          { solutionsPartnerDesignation: true },
+          { billedRevenueTtmUsd: 100_000 },
         ] as const
       ).map(organisation => (facts: Facts) => ({ ...facts, organisation: { ...facts.organisation, ...organisation } })),
       ({ form, ...facts }) => ({

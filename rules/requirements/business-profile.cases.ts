@@ -7,7 +7,7 @@ export const tables: CaseTable[] = [
         name: 'yes',
         facts: { organisation: { businessProfileComplete: true } },
         outcome: 'met',
-        finding: { basis: 'answer' },
+        finding: { level: 'required', basis: 'answer' },
       },
       {
         name: 'no',

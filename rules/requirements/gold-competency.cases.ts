@@ -12,7 +12,7 @@ export const tables: CaseTable[] = [
         name: 'a service that has it',
         facts: { ...service, ...has(true) },
         outcome: 'met',
-        finding: { basis: 'answer' },
+        finding: { level: 'required', basis: 'answer' },
       },
       { name: 'a service without it', facts: { ...service, ...has(false) }, outcome: 'unmet' },
       {

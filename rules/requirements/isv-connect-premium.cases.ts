@@ -11,7 +11,7 @@ const businessCentral = 'dynamics-365-business-central'
 export const tables: CaseTable[] = [
   {
     cases: [
-      { name: 'premium', facts: tier('premium'), outcome: 'met', finding: { basis: 'answer' } },
+      { name: 'premium', facts: tier('premium'), outcome: 'met', finding: { level: 'required', basis: 'answer' } },
       { name: 'standard', facts: tier('standard'), outcome: 'unmet', says: 'unmet_standard' },
       { name: 'not enrolled', facts: tier('none'), outcome: 'unmet', says: 'unmet' },
       { name: 'premium, Operations', facts: tier('premium', 'dynamics-365-operations'), outcome: 'met' },

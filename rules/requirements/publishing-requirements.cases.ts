@@ -7,7 +7,7 @@ export const tables: CaseTable[] = [
         name: 'yes',
         facts: { offer: { meetsPublishingRequirements: true } },
         outcome: 'met',
-        finding: { basis: 'answer' },
+        finding: { level: 'required', basis: 'answer' },
       },
       {
         name: 'no',

@@ -8,12 +8,18 @@ const share = (repeatableIpOnAzurePercent: number, type: OfferType = 'saas'): Fa
 export const tables: CaseTable[] = [
   {
     cases: [
-      { name: 'exactly half', facts: share(50), outcome: 'unmet', finding: { basis: 'answer' } },
+      { name: 'exactly half', facts: share(50), outcome: 'unmet', finding: { level: 'required', basis: 'answer' } },
       { name: 'the least over half', facts: share(50 + 1e-9), outcome: 'met' },
       { name: 'all of it', facts: share(100), outcome: 'met' },
       { name: 'none of it', facts: share(0), outcome: 'unmet' },
       { name: 'an IoT Edge module', facts: share(51, 'iot-edge-module'), outcome: 'met' },
-      { name: 'not answered', facts: { offer: { type: 'azure-container' } }, outcome: 'unknown', says: 'unknown' },
+      {
+        name: 'not answered',
+        facts: { offer: { type: 'azure-container' } },
+        outcome: 'unknown',
+        says: 'unknown',
+        finding: { basis: 'page', asks: ['offer.repeatableIpOnAzurePercent'] },
+      },
       {
         name: 'infrastructure on Azure is no code',
         facts: { offer: { type: 'saas', infrastructureOnAzurePercent: 99 } },

@@ -16,6 +16,7 @@ const offer = (contacts: Contact[], eligibleCountries?: string[]): Facts => ({
   form: { contacts },
   ...(eligibleCountries && { offer: { eligibleCountries } }),
 })
+const eight = ['DE', 'PL', 'FR', 'ES', 'IT', 'AT', 'CH', 'NL']
 const missing = (...countries: string[]) => ({
   key: 'req_sales_contacts_unmet_missing',
   count: countries.length,
@@ -120,6 +121,24 @@ const uncovered: Case[] = [
     finding: {
       message: { key: 'req_sales_contacts_unmet_missing_many', args: [244] },
       detail: { key: 'req_sales_contacts_detail', count: 246, args: [2] },
+    },
+  },
+  {
+    name: 'eight countries without: each is named',
+    facts: offer([seller('US')], ['US', ...eight]),
+    outcome: 'unmet',
+    finding: {
+      message: missing(...eight),
+      detail: { key: 'req_sales_contacts_detail_missing', count: 9, args: [1, { countries: eight }] },
+    },
+  },
+  {
+    name: 'nine countries without: they are counted',
+    facts: offer([seller('US')], ['US', ...eight, 'SE']),
+    outcome: 'unmet',
+    finding: {
+      message: { key: 'req_sales_contacts_unmet_missing_many', args: [9] },
+      detail: { key: 'req_sales_contacts_detail', count: 10, args: [1] },
     },
   },
   {

@@ -29,7 +29,10 @@ const everywhere: Case[] = [
     facts: form(area('A', '1'), area('B')),
     outcome: 'unmet',
     says: 'unmet_no_sub_area',
-    finding: { message: { key: 'req_solution_areas_unmet_no_sub_area', count: 1, args: [{ list: ['B'] }] } },
+    finding: {
+      message: { key: 'req_solution_areas_unmet_no_sub_area', count: 1, args: [{ list: ['B'] }] },
+      fix: { key: 'req_solution_areas_fix' },
+    },
   },
   {
     name: 'two areas without a sub-area',
