@@ -128,6 +128,13 @@ describe('a check that fails', () => {
     expect([reached, possible]).toEqual(['co-sell-ready', 'azure-ip-incentivized'])
   })
 
+  it('asks again for the figure that cannot be, though it is asked elsewhere', () => {
+    const { findings } = judged(ready({ organisation: { azureConsumedRevenueTtmUsd: 1, billedRevenueTtmUsd: -1 } }))
+    const failed = findings.find(({ requirement }) => requirement === 'revenue-threshold')
+    expect(failed).toMatchObject({ outcome: 'error' })
+    expect(failed?.asks[0]).toBe('organisation.billedRevenueTtmUsd')
+  })
+
   it('may fail in deciding whether it applies, too', () => {
     const faulty = {
       ...edition.requirements.find(({ id }) => id === 'sales-contacts')!,

@@ -53,8 +53,8 @@ export interface Finding {
   /** 'answer' when a person's answer took part in the outcome, 'page' when the page alone decided it. */
   basis: 'page' | 'answer'
   /**
-   * Nothing that can be filled in or answered lifts it: `for-good` where the offer's type rules it out, `as-it-is` where the offer would
-   * have to become another, such as a free one that gets a price.
+   * Nothing on the form lifts it: `for-good` where the offer's type rules it out, `as-it-is` where the offer would have to become another,
+   * such as a free one that gets a price.
    */
   deadEnd?: 'for-good' | 'as-it-is'
   /** The facts that a person can answer to settle this finding, in the order to ask them. */

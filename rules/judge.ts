@@ -81,7 +81,8 @@ function failed(requirement: Requirement, facts: Facts, error: unknown): Finding
     detail: impossible ? error.reason : { key: 'req_failed_detail', args: [String(error)] },
     ...(impossible && { fix: { key: 'req_failed_fix' } }),
     basis: basisOf(requirement, facts),
-    asks: [...requirement.asks],
+    // The impossible one first: it may be a figure that is asked elsewhere.
+    asks: [...new Set([...(impossible ? [error.fact] : []), ...requirement.asks])],
   }
 }
 

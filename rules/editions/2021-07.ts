@@ -58,10 +58,7 @@ export const edition202107: Edition = {
     salesContacts(page('Co-sell ready', { key: 'req_sales_contacts_note_geography' }), 'geography'),
     goldCompetency(page('Services partners', { key: 'req_gold_competency_note' })),
     isvConnect(page('Business Applications ISVs')),
-    revenueThreshold(
-      page('Azure IP Co-sell incentive', { key: 'req_revenue_threshold_note_no_period' }),
-      'sinceLaunch',
-    ),
+    revenueThreshold(page('Azure IP Co-sell incentive', { key: 'req_revenue_threshold_note_no_period' }), 'ofOffer'),
     technicalValidation(azureIp),
     architectureDiagram({ source: azureIp, types: azureIpTypes }),
     enrolledInIsvConnect(

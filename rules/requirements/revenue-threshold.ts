@@ -27,12 +27,14 @@ const common = {
 } as const satisfies Partial<Requirement>
 
 const rules = {
-  /** Billed since launch: no period is set. Billed, not monthly, as the Polish translation of May 2020 has it. */
+  /** Billed since launch, by all Azure solutions together: no period is set. Billed, not monthly, as the Polish translation of May 2020 has it. */
   sinceLaunch: {
     asked: 'offer.billedRevenueUsd',
     shownBy: ['offer.billedRevenueTtmUsd', 'organisation.billedRevenueTtmUsd'],
     transactableOnly: true,
   },
+  /** The same, of this offer alone. */
+  ofOffer: { asked: 'offer.billedRevenueUsd', shownBy: ['offer.billedRevenueTtmUsd'], transactableOnly: true },
   /** Either of the two; what the marketplace has billed is not tied to a transactable offer. */
   either: {
     asked: 'offer.billedRevenueUsd',

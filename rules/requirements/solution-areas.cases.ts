@@ -25,6 +25,12 @@ const everywhere: Case[] = [
   { name: 'a row in which no area is selected yet', facts: form(area(' ')), outcome: 'unmet', says: 'unmet' },
   { name: 'sub-areas of no area', facts: form(area('', '1', '2')), outcome: 'unmet', says: 'unmet' },
   {
+    name: 'an area whose sub-area is blank',
+    facts: form(area('A', ' ', '')),
+    outcome: 'unmet',
+    says: 'unmet_no_sub_area',
+  },
+  {
     name: 'an area without a sub-area',
     facts: form(area('A', '1'), area('B')),
     outcome: 'unmet',

@@ -24,8 +24,10 @@ export const solutionAreas = (rule: ListingRule, most: AreaLimits): Requirement 
 })
 
 function judgeAreas(rows: readonly SolutionArea[], most: AreaLimits): Verdict {
-  // A row whose drop-down is still unset is no area.
-  const areas = rows.filter(({ area }) => area.trim() !== '')
+  // A row whose drop-down is still unset is no area; nor is a blank a sub-area.
+  const areas = rows
+    .filter(({ area }) => area.trim() !== '')
+    .map(({ area, subAreas }) => ({ area, subAreas: subAreas.filter(subArea => subArea.trim() !== '') }))
   const fix = { key: 'req_solution_areas_fix', args: [most.areas, most.subAreas] }
   if (areas.length === 0) return { outcome: 'unmet', fix }
   const bare = areas.filter(({ subAreas }) => subAreas.length === 0)

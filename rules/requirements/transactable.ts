@@ -24,18 +24,18 @@ export const transactable = (source: Source): Requirement => ({
  * is not transactable, whatever is said of it.
  */
 function judgeTransactable({ offer }: Facts): Verdict {
+  const isFree = offer?.plansPricedAboveZero === false
+  if (offer?.transactable === true && !isFree) return { outcome: 'met' }
   if (offer?.liveBeforeTransactRule === true) return { outcome: 'met', variant: 'older', args: [since] }
-  const asks = ['offer.transactable', 'offer.liveBeforeTransactRule'] as const
   const fix = { key: 'req_transactable_fix', args: [since] }
-  if (offer?.plansPricedAboveZero === false)
+  if (isFree)
     return {
       outcome: 'unmet',
       variant: 'free',
       fix,
       deadEnd: 'as-it-is',
-      asks: ['offer.plansPricedAboveZero', ...asks],
+      asks: ['offer.plansPricedAboveZero', 'offer.liveBeforeTransactRule'],
     }
-  if (offer?.transactable === true) return { outcome: 'met' }
-  if (offer?.transactable === false) return { outcome: 'unmet', fix, asks }
-  return { outcome: 'unknown', asks }
+  const asks = ['offer.transactable', 'offer.liveBeforeTransactRule'] as const
+  return offer?.transactable === false ? { outcome: 'unmet', fix, asks } : { outcome: 'unknown', asks }
 }
