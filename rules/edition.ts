@@ -41,6 +41,8 @@ export interface Edition {
   channels: Text[]
   /** Steps through Partner Center, in order. */
   procedure: Text[]
+  /** How to hand it in, the last step for the person. */
+  submit: Text
   /** Types whose offers showed the co-sell form then. */
   formOfferTypes: OfferType[]
 }

@@ -70,3 +70,7 @@ export const channels2020: Text[] = [
   { key: 'programme_channel_partners' },
   { key: 'programme_channel_sellers' },
 ]
+
+/** What to press when all is done: nothing of ours presses it. */
+export const submitWithOffer: Text = { key: 'programme_submit_with_offer' }
+export const submitSolution: Text = { key: 'programme_submit_solution' }

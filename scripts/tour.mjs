@@ -13,6 +13,7 @@ import { fillTheForm } from './tour/fill-the-form.mjs'
 import { loseAndRestore } from './tour/lose-and-restore.mjs'
 import { createCamera, emptyPictureFolder } from './tour/pictures.mjs'
 import { seeAllOffers } from './tour/see-all-offers.mjs'
+import { seeEditions } from './tour/see-editions.mjs'
 import { runStep } from './tour/step.mjs'
 
 /*
@@ -59,7 +60,7 @@ async function tour({ context, ours }) {
     camera: createCamera(folder),
     say,
   }
-  for (const [index, step] of [...fillTheForm, ...loseAndRestore, ...seeAllOffers].entries()) {
+  for (const [index, step] of [...fillTheForm, ...seeEditions, ...loseAndRestore, ...seeAllOffers].entries()) {
     say(`\n${index + 1}. ${step.title}`)
     await runStep(step, scene).catch(error => {
       throw new SetupError(`The tour ended in step ${index + 1} (${step.title}):\n${error?.message ?? error}`)

@@ -77,7 +77,7 @@ export function CheckRow({
                 ))}
             </div>
           )}
-          {trial && <Suppose finding={finding} trial={trial} />}
+          {trial && <Suppose finding={finding} trial={trial} onTouch={onTouch} />}
           <Explain finding={finding} />
           {field && reachable.has(field) && (
             <div class="buttons">
@@ -94,12 +94,13 @@ export function CheckRow({
 }
 
 /** During a trial: take the item as met. What an answer can settle is tried out by answering. */
-function Suppose({ finding: { requirement, outcome, asks }, trial }: { finding: Finding; trial: Trial }) {
+function Suppose({ finding, trial, onTouch }: { finding: Finding; trial: Trial; onTouch(): void }) {
+  const { requirement, outcome, asks } = finding
   const supposed = trial.supposed.has(requirement)
   const isOpen = outcome === 'unmet' || outcome === 'unknown'
   if (!supposed && (!isOpen || asks.length > 0)) return null
   return (
-    <label class="trial__suppose">
+    <label class="trial__suppose" onFocusIn={onTouch}>
       <input type="checkbox" checked={supposed} onChange={() => trial.toggle(requirement)} />
       {text('trial_suppose')}
     </label>

@@ -13,8 +13,10 @@ interface WaysProps {
 
 /** What is left to do for each status above, as short as it can be, and what can never be had. */
 export function Ways({ assessment, onTryOut }: WaysProps) {
-  const ways = waysOf(assessment).filter(({ state }) => state !== 'reached')
-  if (ways.length === 0) return null
+  const ways = waysOf(assessment)
+  if (ways.every(({ state, deadEnds }) => state === 'reached' || (state === 'dead-end' && deadEnds.length === 0)))
+    return null
+  const [ready] = ways
   return (
     <details class="group ways" id="ways">
       <summary>
@@ -22,9 +24,11 @@ export function Ways({ assessment, onTryOut }: WaysProps) {
         <h2>{text('way_heading')}</h2>
       </summary>
       <div class="ways__body">
-        {ways.map(way => (
-          <WayTo key={way.report.status} way={way} />
-        ))}
+        {ways
+          .filter(({ state }) => state !== 'reached')
+          .map(way => (
+            <WayTo key={way.report.status} way={way} {...(way !== ready && ready && { after: ready })} />
+          ))}
         {onTryOut && (
           <div class="buttons">
             <button type="button" class="button" onClick={onTryOut}>
@@ -37,12 +41,23 @@ export function Ways({ assessment, onTryOut }: WaysProps) {
   )
 }
 
-function WayTo({ way: { report, state, actions, deadEnds } }: { way: Way }) {
+/** One status. What the status below asks is told there, and not once more: `after` is the way to that one. */
+function WayTo({ way, after }: { way: Way; after?: Way }) {
+  const { report, state, deadEnds } = way
   const name = write(report.name)
+  const told = new Set(after?.actions.flatMap(({ findings }) => findings))
+  const actions = way.actions.filter(({ findings }) => !findings.every(finding => told.has(finding)))
+  const count =
+    after && !after.report.reached ? plural('way_more', actions.length, name) : plural('way_to', actions.length, name)
+  if (state === 'dead-end' && deadEnds.length === 0)
+    return (
+      <p class="quiet" data-way={report.status} data-state={state}>
+        {text('way_not_for_type', name)}
+      </p>
+    )
   return (
     <section data-way={report.status} data-state={state}>
-      <h3>{state === 'open' ? plural('way_to', actions.length, name) : text('way_closed', name)}</h3>
-      {state === 'dead-end' && deadEnds.length === 0 && <p>{text('way_not_for_type')}</p>}
+      <h3>{state === 'open' ? count : text('way_closed', name)}</h3>
       {deadEnds.map(({ requirement, message }) => (
         <p key={requirement}>{write(message)}</p>
       ))}

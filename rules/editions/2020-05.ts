@@ -1,7 +1,7 @@
 import { azureCommitment, cspIncentive, feeWithReduction, preferredSolution, reducedFee } from '../benefits'
 import type { Edition } from '../edition'
 import { businessApplicationsTypes } from '../offer-families'
-import { channels2020, formTypes2020, tabProcedure } from '../programme'
+import { channels2020, formTypes2020, submitWithOffer, tabProcedure } from '../programme'
 import { businessProfile } from '../requirements/business-profile'
 import { cspResell } from '../requirements/csp-resell'
 import { goldCompetency } from '../requirements/gold-competency'
@@ -67,5 +67,6 @@ export const edition202005: Edition = {
   fee: feeWithReduction(azureIpPage),
   channels: channels2020,
   procedure: tabProcedure,
+  submit: submitWithOffer,
   formOfferTypes: formTypes2020,
 }

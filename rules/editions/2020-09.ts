@@ -1,7 +1,7 @@
 import { azureCommitment, cspIncentive, feeWithReduction, preferredSolution, reducedFee } from '../benefits'
 import type { Edition } from '../edition'
 import { businessApplicationsTypes } from '../offer-families'
-import { channels2020, formTypes2020, tabProcedure } from '../programme'
+import { channels2020, formTypes2020, submitWithOffer, tabProcedure } from '../programme'
 import { architectureDiagram } from '../requirements/architecture-diagram'
 import { azureInfrastructure } from '../requirements/azure-infrastructure'
 import { businessProfile } from '../requirements/business-profile'
@@ -60,5 +60,6 @@ export const edition202009: Edition = {
   fee: feeWithReduction(azureIp),
   channels: channels2020,
   procedure: tabProcedure,
+  submit: submitWithOffer,
   formOfferTypes: formTypes2020,
 }

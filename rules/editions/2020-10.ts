@@ -1,7 +1,7 @@
 import { azureCommitment, cspIncentive, feeWithReduction, preferredSolution, reducedFee } from '../benefits'
 import type { Edition } from '../edition'
 import { azureIpTypes, businessApplicationsTypes } from '../offer-families'
-import { channels2020, formTypes2020, nominationProcedure } from '../programme'
+import { channels2020, formTypes2020, nominationProcedure, submitWithOffer } from '../programme'
 import { architectureDiagram } from '../requirements/architecture-diagram'
 import { azureInfrastructure } from '../requirements/azure-infrastructure'
 import { businessProfile } from '../requirements/business-profile'
@@ -72,5 +72,6 @@ export const edition202010: Edition = {
   fee: feeWithReduction(azureIp),
   channels: channels2020,
   procedure: nominationProcedure,
+  submit: submitWithOffer,
   formOfferTypes: formTypes2020,
 }

@@ -1,7 +1,7 @@
 import { azureCommitment, cspIncentive, feeWithReduction, preferredSolution, reducedFee } from '../benefits'
 import type { Edition } from '../edition'
 import { azureIpTypes, powerAppsTypes } from '../offer-families'
-import { formTypes2021, tabProcedure2021 } from '../programme'
+import { formTypes2021, submitWithOffer, tabProcedure2021 } from '../programme'
 import { architectureDiagram } from '../requirements/architecture-diagram'
 import { businessProfile } from '../requirements/business-profile'
 import { documentTypes } from '../requirements/document-types'
@@ -77,5 +77,6 @@ export const edition202102: Edition = {
   fee: feeWithReduction(overview),
   channels: [],
   procedure: tabProcedure2021,
+  submit: submitWithOffer,
   formOfferTypes: formTypes2021,
 }

@@ -1,7 +1,7 @@
 import { azureCommitment, cspIncentive, feeWithReduction, preferredSolution, reducedFee } from '../benefits'
 import type { Edition } from '../edition'
 import { azureIpTypes } from '../offer-families'
-import { formTypes2021, tabProcedure2021 } from '../programme'
+import { formTypes2021, submitWithOffer, tabProcedure2021 } from '../programme'
 import { architectureDiagram } from '../requirements/architecture-diagram'
 import { enrolledInIsvConnect } from '../requirements/business-applications-enrolment'
 import { businessProfile } from '../requirements/business-profile'
@@ -78,5 +78,6 @@ export const edition202107: Edition = {
   fee: feeWithReduction(overview),
   channels: [],
   procedure: tabProcedure2021,
+  submit: submitWithOffer,
   formOfferTypes: formTypes2021,
 }

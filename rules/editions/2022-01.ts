@@ -1,7 +1,7 @@
 import { azureCommitment, flatFee, preferredSolution } from '../benefits'
 import type { Edition } from '../edition'
 import { azureIpTypes } from '../offer-families'
-import { formTypes2021, tabProcedure2021 } from '../programme'
+import { formTypes2021, submitWithOffer, tabProcedure2021 } from '../programme'
 import { architectureDiagram } from '../requirements/architecture-diagram'
 import { enrolledInIsvConnect } from '../requirements/business-applications-enrolment'
 import { businessProfile } from '../requirements/business-profile'
@@ -73,5 +73,6 @@ export const edition202201: Edition = {
   fee: flatFee(pages.fees202208('Fees', { key: 'fee_note_change' })),
   channels: [],
   procedure: tabProcedure2021,
+  submit: submitWithOffer,
   formOfferTypes: formTypes2021,
 }

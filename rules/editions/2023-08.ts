@@ -1,6 +1,6 @@
 import { azureCommitment, flatFee, preferredSolution, topTier } from '../benefits'
 import type { Edition } from '../edition'
-import { formTypes2021, panesProcedure } from '../programme'
+import { formTypes2021, panesProcedure, submitSolution } from '../programme'
 import { architectureDiagram } from '../requirements/architecture-diagram'
 import { azurePlatform } from '../requirements/azure-platform'
 import { enrolledInIsvConnect } from '../requirements/business-applications-enrolment'
@@ -72,5 +72,6 @@ export const edition202308: Edition = {
   fee: flatFee(pages.fees202208('Fees')),
   channels: [],
   procedure: panesProcedure,
+  submit: submitSolution,
   formOfferTypes: formTypes2021,
 }

@@ -1,7 +1,7 @@
 import { azureCommitment, flatFee, renewalFee } from '../benefits'
 import type { Edition } from '../edition'
 import { azureIpTypes } from '../offer-families'
-import { formTypes2021, panesProcedure } from '../programme'
+import { formTypes2021, panesProcedure, submitSolution } from '../programme'
 import { architectureDiagram } from '../requirements/architecture-diagram'
 import { azurePlatform } from '../requirements/azure-platform'
 import { enrolledInIsvSuccess } from '../requirements/business-applications-enrolment'
@@ -89,5 +89,6 @@ export const edition202608: Edition = {
   fee: flatFee(pages.benefits202607('Fees')),
   channels: [],
   procedure: panesProcedure,
+  submit: submitSolution,
   formOfferTypes: formTypes2021,
 }
