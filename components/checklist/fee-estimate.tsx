@@ -21,12 +21,13 @@ export function FeeEstimateField({ fee, holds, answers, today, stale, onAnswer, 
   const estimate = typeof answer?.value === 'number' ? estimateFee(fee, answer.value) : null
   return (
     <div class="fee" data-part="fee">
+      <h3>{text('fee_heading')}</h3>
       <QuestionField
         question={questionFor(salesFact)}
         answer={answer}
         stale={stale.has(salesFact)}
         today={today}
-        title=""
+        title={text('fee_heading')}
         onAnswer={onAnswer}
         onWithdraw={onWithdraw}
       />

@@ -42,6 +42,14 @@ test('the side panel has no known barrier', async ({ session }) => {
   }
   await inEveryMode(panel, 'the checklist, all opened')
 
+  await panel.locator('[data-edition] > summary').click()
+  await inEveryMode(panel, 'why this edition')
+  await panel.getByRole('button', { name: 'Try out what would change' }).click()
+  await inEveryMode(panel, 'a trial')
+  await panel.getByRole('button', { name: 'Compare editions' }).click()
+  await inEveryMode(panel, 'what changes')
+  await panel.getByRole('button', { name: 'Back' }).click()
+
   // The portal forgets what was not saved, so the draft differs.
   await page.reload()
   await openVersions(panel)

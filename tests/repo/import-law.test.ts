@@ -13,6 +13,7 @@ const mayImport: Record<Room, readonly Room[]> = {
   practice: [],
   scripts: ['practice'],
   tests: rooms,
+  bench: ['rules'],
 }
 
 /** Packages that only one room, or one file, may know. */
@@ -24,6 +25,7 @@ const homes: Record<string, readonly string[]> = {
   zod: ['platform/', 'drafts/'],
   preact: ['components/', 'entrypoints/', 'practice/'],
   '@preact/signals': ['components/', 'entrypoints/', 'practice/'],
+  'json-rules-engine': ['bench/'],
 }
 
 const sources = readSources()
@@ -45,11 +47,11 @@ function isLawful(file: SourceFile, imported: Import): boolean {
   return mayImport[file.room].some(room => room === target)
 }
 
-/** Across rooms by `@/room/...`, and `rules` only by its public face; inside a room by relative path. */
+/** Across rooms by `@/room/...`, and `rules` only by its public face; inside a room by relative path. A bench looks inside. */
 function isWellSpelt(file: SourceFile, imported: Import): boolean {
   const target = roomOf(imported, file)
   if (target === undefined || file.room === 'scripts' || file.room === 'tests') return true
-  if (target === 'rules' && file.room !== 'rules' && !file.isTest) return imported.from === '@/rules'
+  if (target === 'rules' && !['rules', 'bench'].includes(file.room) && !file.isTest) return imported.from === '@/rules'
   return target === file.room || imported.from.startsWith('@/')
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import messages from '@/public/_locales/en/messages.json'
+import { placeholder } from '@/scripts/new-requirement/placeholder.mjs'
 import { isOneOf, keyUses, possibleKeys } from './message-keys'
 import { packageRooms, readSources, repository } from './source'
 
@@ -70,6 +71,11 @@ describe('messages', () => {
   it('keep to the words of the style: no exclamation, no "please", no straight quotation marks', () => {
     const wrong = entries.filter(([, { message }]) => /[!"']|\bplease\b|successfully/i.test(message))
     expect(wrong.map(([key, { message }]) => `${key}: ${message}`)).toEqual([])
+  })
+
+  it(`are all written: none holds the scaffold's "${placeholder}" any more`, () => {
+    const open = entries.filter(([, { message }]) => message.toLowerCase().includes(placeholder))
+    expect(open.map(([key]) => key)).toEqual([])
   })
 
   it('hold no markup and no double space', () => {

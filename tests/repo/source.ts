@@ -7,7 +7,7 @@ export const repository = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Rooms of the package, in the order of the import law. */
 export const packageRooms = ['rules', 'platform', 'portal', 'drafts', 'components', 'entrypoints'] as const
-export const rooms = [...packageRooms, 'practice', 'scripts', 'tests'] as const
+export const rooms = [...packageRooms, 'practice', 'scripts', 'tests', 'bench'] as const
 export type Room = (typeof rooms)[number]
 
 export interface Import {
