@@ -21,9 +21,10 @@ await runMain(async () => {
   const { created, changed } = planRequirement(root, requirement, known)
   for (const { file, text } of created) writeFileSync(path.join(root, file), text, { flag: 'wx' })
   for (const { file, text } of changed) writeFileSync(path.join(root, file), text)
+  const formatted = await format([...created, ...changed].map(({ file }) => file))
   for (const { file } of created) say(`created  ${file}`)
   for (const { file } of changed) say(`changed  ${file}`)
-  if (!(await format([...created, ...changed].map(({ file }) => file)))) say('\nNot formatted: run npm run format.')
+  if (!formatted) say('\nNot formatted: run npm run format.')
   say(`\n${nextSteps(requirement)}`)
 })
 
@@ -49,7 +50,7 @@ function nextSteps({ id, editions }) {
     editions.length > 0
       ? `See that each edition's line stands where its page lists it, and that page and section are right.`
       : `Add it to the editions that ask it, as ${line}; tests fail while none does.`,
-    'npm run docs writes docs/rules anew. Then npm run lint, npm run types, npm run unit.',
+    'npm run docs writes docs/rules and the output in rules/README.md anew. Then npm run lint, npm run types, npm run unit.',
   ]
   return [
     'Next:',
