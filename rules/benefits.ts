@@ -2,7 +2,7 @@ import type { Source, StatusId } from './assessment'
 import type { Benefit } from './benefit'
 import type { Fee } from './edition'
 import type { OfferType } from './facts'
-import { azureIpTypes, powerAppsTypes } from './offer-families'
+import { azureIpTypes } from './offer-families'
 
 /** What the statuses bring, as editions share it. */
 
@@ -13,7 +13,6 @@ const notSaid: OfferType[] = azureIpTypes.filter(type => !iaasAndSaas.includes(t
 const standardPercent = 20
 const reducedPercent = 10
 const flatPercent = 3
-const renewalPercent = 1.5
 
 /** Half the marketplace's fee for IaaS and SaaS offers, 2020 and early 2021. */
 export const reducedFee = (source: Source): Benefit => ({
@@ -57,16 +56,16 @@ export const azureCommitment = (source: Source, shownIn: 'stores' | 'portal' | '
   source,
 })
 
-const badgeTypes: Partial<Record<StatusId, readonly OfferType[]>> = {
-  'azure-ip-incentivized': azureIpTypes,
-  'business-applications-incentivized': powerAppsTypes,
-}
-
-/** The badge in the online stores, with a status that carries it. `wording`: by what it is refreshed, where a page says so. */
-export const preferredSolution = (source: Source, status: StatusId, wording = 'condition'): Benefit => ({
+/** The badge in the online stores, with a status that carries it. `wording`: when it appears, where a page says so. */
+export const preferredSolution = (
+  source: Source,
+  status: StatusId,
+  types: readonly OfferType[],
+  wording: 'condition' | 'thirty_days' | 'refreshed' = 'condition',
+): Benefit => ({
   id: 'preferred-solution',
   status,
-  offerTypes: badgeTypes[status] ?? [],
+  offerTypes: types,
   unclearFor: [],
   title: { key: 'benefit_preferred_solution' },
   condition: { key: `benefit_preferred_solution_${wording}` },
@@ -81,16 +80,5 @@ export const topTier = (source: Source): Benefit => ({
   unclearFor: [],
   title: { key: 'benefit_top_tier' },
   condition: { key: 'benefit_top_tier_condition', args: [{ usd: 4_000_000 }] },
-  source,
-})
-
-/** A lower fee on renewals that are sold as private offers. It is no matter of status, and named where the status is sought. */
-export const renewalFee = (source: Source): Benefit => ({
-  id: 'renewal-fee',
-  status: 'azure-ip-incentivized',
-  offerTypes: [],
-  unclearFor: [...azureIpTypes],
-  title: { key: 'benefit_renewal_fee', args: [{ percent: renewalPercent }] },
-  condition: { key: 'benefit_renewal_fee_condition', args: [{ percent: flatPercent }] },
   source,
 })

@@ -27,6 +27,8 @@ describe('compareEditions', () => {
       'revenue-threshold': 'changed',
       'azure-infrastructure': 'replaces repeatable-ip',
       'architecture-diagram': 'added',
+      'cloud-specialist': 'added',
+      'gold-competency': 'changed',
       'csp-resell': 'removed',
     })
   })

@@ -18,13 +18,25 @@ describe('by what the page shows', () => {
     ['Max 3 and Customer one-pager', tab(customer, 3), '2020-05', 'choice_few_areas'],
     ['Max 3 and External reference URL', tab({ ...customer, ...reference }, 3), '2020-05', 'choice_external_reference'],
     ['External reference URL, no limit seen', tab(reference), '2020-05', 'choice_external_reference'],
-    ['Max 3 and Product landing page', tab({ ...customer, ...product }, 3), '2020-10', 'choice_product_landing_page'],
+    ['Max 3 and Product landing page', tab({ ...customer, ...product }, 3), '2021-02', 'choice_product_landing_page'],
     ['Max 3 and Solution/offer one-pager', tab(offerPager, 3), '2021-02', 'choice_offer_one_pager'],
     ['Max 5', tab(customer, 5), '2022-01', 'choice_more_areas'],
     ['Max 5, whatever the labels', tab({ ...reference }, 5), '2022-01', 'choice_more_areas'],
     ['Solution/offer one-pager, no limit seen', tab(offerPager), '2022-01', 'choice_untold'],
     ['a tab that shows nothing of its year', tab(), '2022-01', 'choice_untold'],
     ['a reading of an earlier version of ours', undefined, '2022-01', 'choice_untold'],
+    [
+      'wording of 2023 in a tab',
+      tab({ 'architecture-diagram': 'Current state reference architecture diagram' }, 5),
+      '2026-08',
+      'choice_wording_2023',
+    ],
+    [
+      'the platforms’ question of 2023',
+      tab({ platforms: 'Does your offer extend or integrate with any of these Microsoft platforms?' }),
+      '2026-08',
+      'choice_wording_2023',
+    ],
     ['the panes of 2023', { home: 'solutions', labels: {}, mostAreas: 5 }, '2026-08', 'choice_solutions'],
   ])('%s', (_name, marks, edition, reason) => {
     expect(chooseEdition(marks)).toMatchObject({ edition: { id: edition }, by: 'page', suggested: edition })

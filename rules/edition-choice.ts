@@ -35,7 +35,11 @@ const signs: Sign[] = [
   {
     edition: '2026-08',
     alsoFits: ['2023-08'],
-    reason: ({ home }) => (home === 'solutions' ? { key: 'choice_solutions' } : null),
+    reason: ({ home, labels }) =>
+      home === 'solutions'
+        ? { key: 'choice_solutions' }
+        : (quoting('choice_wording_2023', labels.platforms, 'does your offer extend') ??
+          quoting('choice_wording_2023', labels['architecture-diagram'], 'current state reference')),
   },
   {
     edition: '2022-01',
@@ -44,7 +48,7 @@ const signs: Sign[] = [
   },
   {
     edition: '2020-05',
-    alsoFits: ['2020-09'],
+    alsoFits: ['2020-09', '2020-10'],
     reason: ({ labels }) => quoting('choice_external_reference', labels['landing-page'], 'external reference url'),
   },
   {
@@ -56,8 +60,8 @@ const signs: Sign[] = [
         : quoting('choice_offer_one_pager', labels['one-pager'], 'solution/offer one-pager'),
   },
   {
-    edition: '2020-10',
-    alsoFits: ['2021-02', '2021-07'],
+    edition: '2021-02',
+    alsoFits: ['2021-07'],
     reason: ({ labels, mostAreas }) =>
       mostAreas === undefined
         ? null
@@ -65,7 +69,7 @@ const signs: Sign[] = [
   },
   {
     edition: '2020-05',
-    alsoFits: ['2020-09', '2020-10'],
+    alsoFits: ['2020-09', '2020-10', '2021-02', '2021-07'],
     reason: ({ mostAreas }) => (mostAreas === undefined ? null : { key: 'choice_few_areas', args: [mostAreas] }),
   },
 ]
@@ -76,7 +80,7 @@ const untold: EditionChoice = {
   by: 'page',
   reason: { key: 'choice_untold' },
   suggested: '2022-01',
-  alsoFits: [],
+  alsoFits: ['2020-05', '2020-09', '2020-10', '2021-02', '2021-07'],
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Source, StatusId } from './assessment'
+import type { RequirementId, Source, StatusId } from './assessment'
 import type { Benefit } from './benefit'
 import type { IsoDate, OfferType } from './facts'
 import type { Requirement } from './requirement'
@@ -8,6 +8,8 @@ export interface EditionStatus {
   id: StatusId
   /** The status as this edition names it. */
   name: Text
+  /** What to call it instead until a requirement is met: the name of 2023 for the lowest rung says that the offer is live. */
+  nameUntilMet?: { requirement: RequirementId; name: Text }
   /** Where the edition prints one status that is reached by several roads: its name. Each road is a status here. */
   oneStatusByTwoRoads?: Text
 }

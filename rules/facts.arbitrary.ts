@@ -46,6 +46,7 @@ const offer = partly<OfferFacts>({
   billedRevenueTtmUsd: figure,
   repeatableIpOnAzurePercent: figure,
   infrastructureOnAzurePercent: figure,
+  cloudSpecialistHasDocuments: fc.boolean(),
   liveBeforeTransactRule: fc.boolean(),
   technicalValidationPassed: fc.boolean(),
   eligibleCountries: codes,

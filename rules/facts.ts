@@ -66,6 +66,8 @@ export interface OfferFacts {
   /** Share of the solution's infrastructure that is on Azure, 0 to 100. */
   infrastructureOnAzurePercent?: number
   technicalValidationPassed?: boolean
+  /** A Microsoft Cloud Specialist has what is asked for co-sell: the way of 2020 for offers without the form. */
+  cloudSpecialistHasDocuments?: boolean
   /** Live before 11 July 2023, the day from which new offers have to be transactable. */
   liveBeforeTransactRule?: boolean
   /** Codes of the programme's country list. */

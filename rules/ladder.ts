@@ -2,6 +2,7 @@ import type { Finding, StatusId, StatusReport } from './assessment'
 import type { EditionStatus } from './edition'
 import type { Judged } from './judge'
 import type { Applicability } from './requirement'
+import type { Text } from './text'
 
 /** The rung below, whose requirements count as well. The two tops are branches, not one above the other. */
 const below: Record<StatusId, StatusId | null> = {
@@ -22,13 +23,14 @@ const preferred: readonly StatusId[] = [
 /** A report for each status of the edition, in its order. */
 export function climb(statuses: readonly EditionStatus[], judged: readonly Judged[]): StatusReport[] {
   const required = judged.filter(({ requirement }) => requirement.level === 'required')
-  return statuses.map(({ id, name }) => {
+  return statuses.map(status => {
+    const { id } = status
     const applies = canHold(id, required)
     const own = findingsFor(id, required)
     const all = path(id).flatMap(status => findingsFor(status, required))
     return {
       status: id,
-      name,
+      name: nameOf(status, judged),
       applies,
       reached: applies === 'yes' && all.every(({ outcome }) => outcome === 'met' || outcome === 'not-applicable'),
       possible: applies !== 'no' && all.every(({ outcome }) => outcome !== 'unmet'),
@@ -36,6 +38,11 @@ export function climb(statuses: readonly EditionStatus[], judged: readonly Judge
       questions: own.filter(({ outcome }) => outcome === 'unknown'),
     }
   })
+}
+
+function nameOf({ name, nameUntilMet }: EditionStatus, judged: readonly Judged[]): Text {
+  const finding = judged.find(({ requirement }) => requirement.id === nameUntilMet?.requirement)?.finding
+  return nameUntilMet && finding?.outcome !== 'met' ? nameUntilMet.name : name
 }
 
 /** The highest status that is reached, or that is possible. "Not ready" is the floor and always both. */

@@ -38,7 +38,18 @@ export const tabProcedure: Text[] = steps([
 ])
 
 /** The same, with the nomination of autumn 2020 at its end. */
-export const nominationProcedure: Text[] = [...tabProcedure, ...steps(['nominate'])]
+export const nominationProcedure: Text[] = steps([
+  'sign_in',
+  'choose_offer',
+  'open_tab',
+  'listing',
+  'documents',
+  'contacts',
+  'save',
+  'publish',
+  'review',
+  'nominate',
+])
 
 /** The tab of 2021 and 2022. A live offer stays live while co-sell is validated. */
 export const tabProcedure2021: Text[] = steps([
@@ -52,6 +63,9 @@ export const tabProcedure2021: Text[] = steps([
   'publish_co_sell',
   'review',
 ])
+
+/** The same from the home page's tiles, as of 2022. */
+export const tabProcedure2022: Text[] = [...steps(['sign_in', 'choose_offer_tile']), ...tabProcedure2021.slice(2)]
 
 /** The panes of Referrals, 2023 on: for offers that are live. */
 export const panesProcedure: Text[] = steps([

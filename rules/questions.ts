@@ -36,6 +36,7 @@ const entries: Record<FactPath, Entry> = {
   'offer.repeatableIpOnAzurePercent': { input: 'percent', hint: true },
   'offer.infrastructureOnAzurePercent': { input: 'percent', hint: true },
   'offer.technicalValidationPassed': { input: 'yes-no', hint: true },
+  'offer.cloudSpecialistHasDocuments': { input: 'yes-no' },
   'offer.liveBeforeTransactRule': { input: 'yes-no' },
   'offer.eligibleCountries': { input: 'countries', hint: true },
   'organisation.marketplaceAccountActive': { input: 'yes-no', hint: true },

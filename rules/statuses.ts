@@ -11,3 +11,14 @@ export const statusesNamed = (...since: Names): EditionStatus[] =>
   statusIds.map((id, index) => ({ id, name: statusName(since[index] ?? '', id) }))
 
 const statusName = (edition: string, id: StatusId) => ({ key: `status_${snakeCase(`${edition}-${id}`)}` })
+
+/** The same with the lowest rung named "In market" only once the offer is live, which that name says. */
+export const inMarketOnceLive = (statuses: EditionStatus[]): EditionStatus[] =>
+  statuses.map(status =>
+    status.id === 'not-ready'
+      ? {
+          ...status,
+          nameUntilMet: { requirement: 'published-live', name: { key: 'status_2023_08_not_ready_until_live' } },
+        }
+      : status,
+  )

@@ -51,6 +51,10 @@ export const readyFacts = (): Facts => ({
 export const markSamples: (FormMarks | undefined)[] = [
   undefined,
   { home: 'solutions', labels: {} },
+  {
+    home: 'offer-tab',
+    labels: { platforms: 'Does your offer extend or integrate with any of these Microsoft platforms?' },
+  },
   { home: 'offer-tab', labels: {}, mostAreas: 5 },
   { home: 'offer-tab', labels: { 'landing-page': 'External reference URL' }, mostAreas: 3 },
   { home: 'offer-tab', labels: { 'one-pager': 'Solution/offer one-pager' }, mostAreas: 3 },

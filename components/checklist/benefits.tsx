@@ -2,7 +2,7 @@ import './benefits.css'
 import { Icon } from '@/components/icon/icon'
 import { chevronRight } from '@/components/icon/shapes'
 import { text, write } from '@/platform/text'
-import type { Assessment, BenefitReport, StatusReport } from '@/rules'
+import { type Assessment, type BenefitReport, type StatusReport, strengthName } from '@/rules'
 import { FeeEstimateField, type FeeEstimateProps } from './fee-estimate'
 
 interface BenefitsProps extends Omit<FeeEstimateProps, 'holds'> {
@@ -36,7 +36,7 @@ interface StatusBenefitsProps extends Omit<FeeEstimateProps, 'holds'> {
 }
 
 function StatusBenefits({ report, benefits, typeKnown, ...estimate }: StatusBenefitsProps) {
-  const date = benefits[0]?.source.date
+  const sources = [...new Map(benefits.map(({ source }) => [source.date, source])).values()]
   return (
     <details class="benefits" open={report.applies === 'yes'}>
       <summary>
@@ -50,6 +50,7 @@ function StatusBenefits({ report, benefits, typeKnown, ...estimate }: StatusBene
             <li key={benefit.id} data-benefit={benefit.id} data-holds={benefit.holds}>
               <strong class={benefit.holds === 'no' ? 'quiet' : undefined}>{write(benefit.title)}</strong>
               {write(benefit.condition)}
+              {benefit.source.note && <span class="benefits__limit">{write(benefit.source.note)}</span>}
               {benefit.holds !== 'yes' && (
                 <span class="benefits__limit">
                   {text(
@@ -65,7 +66,12 @@ function StatusBenefits({ report, benefits, typeKnown, ...estimate }: StatusBene
           ))}
         </ul>
       )}
-      {date && <p class="caption">{text('benefits_stated', { date })}</p>}
+      {sources.map(source => (
+        <p key={source.date} class="caption">
+          {text('benefits_stated', source.title, { date: source.date })}{' '}
+          {text('check_strength', { text: strengthName(source.strength) })}
+        </p>
+      ))}
       {report.status === 'azure-ip-incentivized' && (
         <FeeEstimateField {...estimate} holds={benefits.find(({ id }) => id === 'reduced-fee')?.holds ?? 'no'} />
       )}

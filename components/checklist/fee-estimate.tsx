@@ -1,5 +1,5 @@
 import { QuestionField } from '@/components/questions/question-field'
-import { text } from '@/platform/text'
+import { text, write } from '@/platform/text'
 import { type Answer, estimateFee, type FactPath, type Fee, type IsoDate, questionFor } from '@/rules'
 
 const salesFact: FactPath = 'offer.billedRevenueTtmUsd'
@@ -46,7 +46,9 @@ export function FeeEstimateField({ fee, holds, answers, today, stale, onAnswer, 
           {!estimate.reduced && text('fee_same_for_all')}
         </p>
       )}
-      <p class="caption">{text('fee_stated', fee.source.title, { date: fee.source.date })}</p>
+      <p class="caption">
+        {text('fee_stated', fee.source.title, { date: fee.source.date })} {fee.source.note && write(fee.source.note)}
+      </p>
     </div>
   )
 }

@@ -72,7 +72,7 @@ export function CompareEditions({ offerAlias, current, facts, today, onBack }: C
             ))}
           </ul>
         </section>
-        <FeeAndBenefits benefits={benefits} fee={fee} />
+        <FeeAndBenefits benefits={benefits} fee={fee} fromReports={after.provisional === true} />
       </main>
     </div>
   )

@@ -1,8 +1,13 @@
 import { text, write } from '@/platform/text'
 import type { EditionComparison, Fee } from '@/rules'
 
+interface FeeAndBenefitsProps extends Pick<EditionComparison, 'benefits' | 'fee'> {
+  /** The later edition rests on reports: what it does not mention may be there all the same. */
+  fromReports: boolean
+}
+
 /** How fee and benefits differ between two editions. */
-export function FeeAndBenefits({ benefits, fee }: Pick<EditionComparison, 'benefits' | 'fee'>) {
+export function FeeAndBenefits({ benefits, fee, fromReports }: FeeAndBenefitsProps) {
   if (benefits.length === 0 && !fee) return null
   return (
     <section class="block" aria-labelledby="editions-benefits">
@@ -11,8 +16,10 @@ export function FeeAndBenefits({ benefits, fee }: Pick<EditionComparison, 'benef
         {fee && <li>{text('editions_fee', feeText(fee.before), feeText(fee.after))}</li>}
         {benefits.map(({ kind, benefit: { id, status, title, condition } }) => (
           <li key={`${id} ${status}`}>
-            <span class="tag">{text(`editions_kind_${kind}`)}</span> {write(title)}{' '}
-            <span class="caption">{write(condition)}</span>
+            <span class="tag">
+              {text(kind === 'removed' && fromReports ? 'editions_kind_unreported' : `editions_kind_${kind}`)}
+            </span>{' '}
+            {write(title)} <span class="caption">{write(condition)}</span>
           </li>
         ))}
       </ul>

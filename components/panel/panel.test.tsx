@@ -32,7 +32,7 @@ describe('the head', () => {
     show()
     const why = document.querySelector('[data-edition="2020-05"]') as HTMLDetailsElement
     expect(why.open).toBe(false)
-    expect(why.textContent).toContain('Source: Microsoft, “Co-sell partner engagement”')
+    expect(why.textContent).toContain('Source: “Co-sell partner engagement”')
   })
 
   it('adds that a type did not show the form then', () => {

@@ -1,6 +1,6 @@
 import { azureCommitment, cspIncentive, feeWithReduction, preferredSolution, reducedFee } from '../benefits'
 import type { Edition } from '../edition'
-import { businessApplicationsTypes } from '../offer-families'
+import { azureIpTypes, businessApplicationsTypes } from '../offer-families'
 import { channels2020, formTypes2020, submitWithOffer, tabProcedure } from '../programme'
 import { businessProfile } from '../requirements/business-profile'
 import { cspResell } from '../requirements/csp-resell'
@@ -18,7 +18,7 @@ import { salesContacts } from '../requirements/sales-contacts'
 import { segments } from '../requirements/segments'
 import { solutionAreas, threeByTwo } from '../requirements/solution-areas'
 import { solutionType } from '../requirements/solution-type'
-import { programmePage, programmeStep } from '../sources'
+import { programmePage, programmeStep, withNote } from '../sources'
 import { statusesNamed } from '../statuses'
 
 const published = '2020-05-19'
@@ -62,9 +62,13 @@ export const edition202005: Edition = {
     reducedFee(azureIpPage),
     cspIncentive(azureIpPage),
     azureCommitment(azureIpPage, 'stores'),
-    preferredSolution(azureIpPage, 'azure-ip-incentivized'),
+    preferredSolution(
+      withNote(azureIpPage, { key: 'benefit_note_badge_until' }),
+      'azure-ip-incentivized',
+      azureIpTypes,
+    ),
   ],
-  fee: feeWithReduction(azureIpPage),
+  fee: feeWithReduction(withNote(azureIpPage, { key: 'fee_note_timing' })),
   channels: channels2020,
   procedure: tabProcedure,
   submit: submitWithOffer,

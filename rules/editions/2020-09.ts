@@ -1,11 +1,12 @@
 import { azureCommitment, cspIncentive, feeWithReduction, preferredSolution, reducedFee } from '../benefits'
 import type { Edition } from '../edition'
-import { businessApplicationsTypes } from '../offer-families'
-import { channels2020, formTypes2020, submitWithOffer, tabProcedure } from '../programme'
+import { azureIpTypes, businessApplicationsTypes } from '../offer-families'
+import { formTypes2020, submitWithOffer, tabProcedure } from '../programme'
 import { architectureDiagram } from '../requirements/architecture-diagram'
 import { azureInfrastructure } from '../requirements/azure-infrastructure'
 import { businessProfile } from '../requirements/business-profile'
-import { goldCompetency } from '../requirements/gold-competency'
+import { cloudSpecialist } from '../requirements/cloud-specialist'
+import { goldCompetency, ofConsultingOffers } from '../requirements/gold-competency'
 import { isvConnectPremium } from '../requirements/isv-connect-premium'
 import { listingUnmentioned } from '../requirements/listing-field'
 import { onePager } from '../requirements/one-pager'
@@ -18,7 +19,7 @@ import { salesContacts } from '../requirements/sales-contacts'
 import { segments } from '../requirements/segments'
 import { solutionAreas, threeByTwo } from '../requirements/solution-areas'
 import { solutionType } from '../requirements/solution-type'
-import { pages } from '../sources'
+import { pages, withNote } from '../sources'
 import { statusesNamed } from '../statuses'
 
 const published = '2020-09-02'
@@ -32,7 +33,7 @@ export const edition202009: Edition = {
   published,
   source: page('Co-sell publishing steps and requirements'),
   caution: { key: 'edition_superseded', args: [{ date: published }] },
-  notes: [{ key: 'edition_2020_09_note_specialist' }],
+  notes: [{ key: 'edition_2020_09_note_brief', args: [{ date: '2020-09-23' }] }],
   statuses: statusesNamed('2020-05', '2020-05', '2020-09', '2020-09'),
   requirements: [
     publishingRequirements(page('Step 1')),
@@ -45,7 +46,8 @@ export const edition202009: Edition = {
     optionalDeck(ready()),
     references(ready('req_references_note_still')),
     salesContacts(ready('req_sales_contacts_note')),
-    goldCompetency(ready('req_gold_competency_note_specialist')),
+    cloudSpecialist(page('Co-sell ready', { key: 'req_cloud_specialist_note' }), formTypes2020),
+    goldCompetency(ready('req_gold_competency_note'), ofConsultingOffers),
     revenueByPrice(azureIp),
     azureInfrastructure(azureIp, ['saas']),
     architectureDiagram({ source: azureIp, types: ['saas'] }),
@@ -55,10 +57,10 @@ export const edition202009: Edition = {
     reducedFee(azureIp),
     cspIncentive(azureIp),
     azureCommitment(azureIp, 'portal'),
-    preferredSolution(azureIp, 'azure-ip-incentivized'),
+    preferredSolution(withNote(azureIp, { key: 'benefit_note_badge_until' }), 'azure-ip-incentivized', azureIpTypes),
   ],
-  fee: feeWithReduction(azureIp),
-  channels: channels2020,
+  fee: feeWithReduction(withNote(azureIp, { key: 'fee_note_timing' })),
+  channels: [],
   procedure: tabProcedure,
   submit: submitWithOffer,
   formOfferTypes: formTypes2020,

@@ -1,11 +1,12 @@
 import { azureCommitment, cspIncentive, feeWithReduction, preferredSolution, reducedFee } from '../benefits'
 import type { Edition } from '../edition'
 import { azureIpTypes, businessApplicationsTypes } from '../offer-families'
-import { channels2020, formTypes2020, nominationProcedure, submitWithOffer } from '../programme'
+import { formTypes2020, nominationProcedure, submitWithOffer } from '../programme'
 import { architectureDiagram } from '../requirements/architecture-diagram'
 import { azureInfrastructure } from '../requirements/azure-infrastructure'
 import { businessProfile } from '../requirements/business-profile'
-import { goldCompetency } from '../requirements/gold-competency'
+import { cloudSpecialist } from '../requirements/cloud-specialist'
+import { goldCompetency, ofConsultingOffers } from '../requirements/gold-competency'
 import { isvConnectPremium } from '../requirements/isv-connect-premium'
 import { listingRequired } from '../requirements/listing-field'
 import { onePager } from '../requirements/one-pager'
@@ -17,7 +18,7 @@ import { salesContacts } from '../requirements/sales-contacts'
 import { segments } from '../requirements/segments'
 import { solutionAreas, threeByTwo } from '../requirements/solution-areas'
 import { solutionType } from '../requirements/solution-type'
-import { pages } from '../sources'
+import { pages, withNote } from '../sources'
 import { statusesNamed } from '../statuses'
 
 const published = '2020-10-19'
@@ -45,9 +46,10 @@ export const edition202010: Edition = {
     solutionType(listing),
     solutionAreas(listing, threeByTwo),
     onePager(page('Documents')),
-    requiredDeck(pages.form202012('Documents')),
+    requiredDeck(page('Documents')),
     salesContacts(page('Contacts', { key: 'req_sales_contacts_note_available' }), 'available'),
-    goldCompetency(page('Co-sell ready', { key: 'req_gold_competency_note_specialist' })),
+    cloudSpecialist(page('Co-sell ready', { key: 'req_cloud_specialist_note' }), formTypes2020),
+    goldCompetency(page('Co-sell ready', { key: 'req_gold_competency_note' }), ofConsultingOffers),
     revenueThreshold(
       page('Azure IP Co-sell incentivized, requirement 1', {
         key: 'req_revenue_threshold_note_or',
@@ -57,7 +59,7 @@ export const edition202010: Edition = {
     ),
     azureInfrastructure(page('Azure IP Co-sell incentivized, requirement 2'), azureIpTypes),
     architectureDiagram({
-      source: pages.programme202012('Azure IP Co-sell incentivized', { key: 'req_architecture_diagram_note_no_tab' }),
+      source: page('Azure IP Co-sell incentivized', { key: 'req_architecture_diagram_note_no_tab' }),
       types: azureIpTypes,
     }),
     isvConnectPremium(businessApplications, businessApplicationsTypes),
@@ -66,11 +68,11 @@ export const edition202010: Edition = {
     reducedFee(azureIp),
     cspIncentive(azureIp),
     azureCommitment(azureIp, 'portal'),
-    preferredSolution(azureIp, 'azure-ip-incentivized'),
-    preferredSolution(businessApplications, 'business-applications-incentivized'),
+    preferredSolution(withNote(azureIp, { key: 'benefit_note_badge_until' }), 'azure-ip-incentivized', azureIpTypes),
+    preferredSolution(businessApplications, 'business-applications-incentivized', businessApplicationsTypes),
   ],
-  fee: feeWithReduction(azureIp),
-  channels: channels2020,
+  fee: feeWithReduction(withNote(azureIp, { key: 'fee_note_timing' })),
+  channels: [],
   procedure: nominationProcedure,
   submit: submitWithOffer,
   formOfferTypes: formTypes2020,

@@ -5,7 +5,7 @@ import { formTypes2021, submitWithOffer, tabProcedure2021 } from '../programme'
 import { architectureDiagram } from '../requirements/architecture-diagram'
 import { businessProfile } from '../requirements/business-profile'
 import { documentTypes } from '../requirements/document-types'
-import { goldCompetency } from '../requirements/gold-competency'
+import { goldCompetency, ofServiceSolutions } from '../requirements/gold-competency'
 import { isvConnect } from '../requirements/isv-connect'
 import { isvConnectPremium } from '../requirements/isv-connect-premium'
 import { listingRequired } from '../requirements/listing-field'
@@ -20,7 +20,7 @@ import { segments } from '../requirements/segments'
 import { solutionAreas, threeByTwo } from '../requirements/solution-areas'
 import { solutionType } from '../requirements/solution-type'
 import { technicalValidation } from '../requirements/technical-validation'
-import { pages } from '../sources'
+import { pages, withNote } from '../sources'
 import { statusesNamed } from '../statuses'
 
 const published = '2021-02-24'
@@ -50,7 +50,7 @@ export const edition202102: Edition = {
   statuses: statusesNamed('2021-02', '2020-05', '2020-09', '2021-02'),
   requirements: [
     marketplaceAccount(ready),
-    businessProfile(ready),
+    businessProfile(ready, 'co-sell-ready'),
     publishedLive(ready),
     platforms(listing),
     segments(listing),
@@ -60,21 +60,21 @@ export const edition202102: Edition = {
     requiredDeck(ready),
     documentTypes(pages.configure202103('Documents')),
     salesContacts(page('Co-sell ready', { key: 'req_sales_contacts_note_geography' }), 'geography'),
-    goldCompetency(page('Services partners', { key: 'req_gold_competency_note' })),
+    goldCompetency(page('Services partners', { key: 'req_gold_competency_note_managed' }), ofServiceSolutions),
     isvConnect(page('Business Applications ISVs')),
     revenueThreshold(page('Azure IP Co-sell incentivized', { key: 'req_revenue_threshold_note_no_period' }), 'ofOffer'),
     technicalValidation(azureIp),
     architectureDiagram({ source: azureIp, types: azureIpTypes }),
-    isvConnectPremium(premium, powerAppsTypes),
+    isvConnectPremium(premium, powerAppsTypes, '2021-03-17'),
   ],
   benefits: [
     reducedFee(overview),
     cspIncentive(overview),
     azureCommitment(overview, 'portal'),
-    preferredSolution(overview, 'azure-ip-incentivized'),
-    preferredSolution(overview, 'business-applications-incentivized'),
+    preferredSolution(withNote(overview, { key: 'benefit_note_badge_until' }), 'azure-ip-incentivized', azureIpTypes),
+    preferredSolution(overview, 'business-applications-incentivized', powerAppsTypes),
   ],
-  fee: feeWithReduction(overview),
+  fee: feeWithReduction(withNote(overview, { key: 'fee_note_timing' })),
   channels: [],
   procedure: tabProcedure2021,
   submit: submitWithOffer,

@@ -1,13 +1,13 @@
 import { azureCommitment, cspIncentive, feeWithReduction, preferredSolution, reducedFee } from '../benefits'
 import type { Edition } from '../edition'
-import { azureIpTypes } from '../offer-families'
+import { azureIpTypes, powerAppsTypes } from '../offer-families'
 import { formTypes2021, submitWithOffer, tabProcedure2021 } from '../programme'
 import { architectureDiagram } from '../requirements/architecture-diagram'
 import { enrolledInIsvConnect } from '../requirements/business-applications-enrolment'
 import { businessProfile } from '../requirements/business-profile'
 import { documentTypes } from '../requirements/document-types'
 import { eligibleOfferType } from '../requirements/eligible-offer-type'
-import { goldCompetency } from '../requirements/gold-competency'
+import { goldCompetency, ofServiceSolutions } from '../requirements/gold-competency'
 import { isvConnect } from '../requirements/isv-connect'
 import { listingRequired } from '../requirements/listing-field'
 import { marketplaceAccount } from '../requirements/marketplace-account'
@@ -18,7 +18,7 @@ import { publishedLive } from '../requirements/published-live'
 import { revenueThreshold } from '../requirements/revenue-threshold'
 import { salesContacts } from '../requirements/sales-contacts'
 import { segments } from '../requirements/segments'
-import { solutionAreas, threeByTwo } from '../requirements/solution-areas'
+import { solutionAreas, threeByTwoOrMore } from '../requirements/solution-areas'
 import { solutionType } from '../requirements/solution-type'
 import { technicalValidation } from '../requirements/technical-validation'
 import { pages } from '../sources'
@@ -46,17 +46,17 @@ export const edition202107: Edition = {
   requirements: [
     eligibleOfferType(page('Note on Office apps and add-ins')),
     marketplaceAccount(ready),
-    businessProfile(ready),
+    businessProfile(ready, 'co-sell-ready'),
     publishedLive(ready),
     platforms(listing),
     segments(listing),
     solutionType(listing),
-    solutionAreas(listing, threeByTwo),
+    solutionAreas(listing, threeByTwoOrMore),
     onePager(ready),
     requiredDeck(ready),
     documentTypes(pages.configure202103('Documents')),
     salesContacts(page('Co-sell ready', { key: 'req_sales_contacts_note_geography' }), 'geography'),
-    goldCompetency(page('Services partners', { key: 'req_gold_competency_note' })),
+    goldCompetency(page('Services partners', { key: 'req_gold_competency_note_managed' }), ofServiceSolutions),
     isvConnect(page('Business Applications ISVs')),
     revenueThreshold(page('Azure IP Co-sell incentive', { key: 'req_revenue_threshold_note_no_period' }), 'ofOffer'),
     technicalValidation(azureIp),
@@ -72,8 +72,8 @@ export const edition202107: Edition = {
     reducedFee(overview),
     cspIncentive(badge),
     azureCommitment(badge, 'portal'),
-    preferredSolution(badge, 'azure-ip-incentivized'),
-    preferredSolution(badge, 'business-applications-incentivized'),
+    preferredSolution(badge, 'azure-ip-incentivized', azureIpTypes, 'thirty_days'),
+    preferredSolution(badge, 'business-applications-incentivized', powerAppsTypes, 'thirty_days'),
   ],
   fee: feeWithReduction(overview),
   channels: [],

@@ -1,13 +1,13 @@
 import { azureCommitment, flatFee, preferredSolution } from '../benefits'
 import type { Edition } from '../edition'
-import { azureIpTypes } from '../offer-families'
-import { formTypes2021, submitWithOffer, tabProcedure2021 } from '../programme'
+import { azureIpTypes, powerAppsTypes } from '../offer-families'
+import { formTypes2021, submitWithOffer, tabProcedure2022 } from '../programme'
 import { architectureDiagram } from '../requirements/architecture-diagram'
 import { enrolledInIsvConnect } from '../requirements/business-applications-enrolment'
 import { businessProfile } from '../requirements/business-profile'
 import { documentTypes } from '../requirements/document-types'
 import { eligibleOfferType } from '../requirements/eligible-offer-type'
-import { goldCompetency } from '../requirements/gold-competency'
+import { goldCompetency, ofServiceSolutions } from '../requirements/gold-competency'
 import { isvConnect } from '../requirements/isv-connect'
 import { listingRequired } from '../requirements/listing-field'
 import { marketplaceAccount } from '../requirements/marketplace-account'
@@ -47,7 +47,7 @@ export const edition202201: Edition = {
   requirements: [
     eligibleOfferType(pages.requirements202107('Note on Office apps and add-ins')),
     marketplaceAccount(ready),
-    businessProfile(ready),
+    businessProfile(ready, 'co-sell-ready'),
     publishedLive(ready),
     platforms(listing),
     segments(listing),
@@ -58,7 +58,7 @@ export const edition202201: Edition = {
     requiredDeck(ready),
     documentTypes(form('Documents')),
     salesContacts(page('Co-sell ready', { key: 'req_sales_contacts_note_geography' }), 'geography'),
-    goldCompetency(page('Services partners', { key: 'req_gold_competency_note' })),
+    goldCompetency(page('Services partners', { key: 'req_gold_competency_note_managed' }), ofServiceSolutions),
     isvConnect(page('Business Applications ISVs')),
     revenueThreshold(azureIp, 'trailing'),
     technicalValidation(azureIp),
@@ -67,12 +67,12 @@ export const edition202201: Edition = {
   ],
   benefits: [
     azureCommitment(pages.commitment202110('Offers that count'), 'portal_priced'),
-    preferredSolution(badge, 'azure-ip-incentivized', 'refreshed'),
-    preferredSolution(badge, 'business-applications-incentivized', 'refreshed'),
+    preferredSolution(badge, 'azure-ip-incentivized', azureIpTypes, 'refreshed'),
+    preferredSolution(badge, 'business-applications-incentivized', powerAppsTypes, 'refreshed'),
   ],
   fee: flatFee(pages.fees202208('Fees', { key: 'fee_note_change' })),
   channels: [],
-  procedure: tabProcedure2021,
+  procedure: tabProcedure2022,
   submit: submitWithOffer,
   formOfferTypes: formTypes2021,
 }

@@ -1,5 +1,6 @@
 import { azureCommitment, flatFee, preferredSolution, topTier } from '../benefits'
 import type { Edition } from '../edition'
+import { azureIpTypes, powerAppsTypes } from '../offer-families'
 import { formTypes2021, panesProcedure, submitSolution } from '../programme'
 import { architectureDiagram } from '../requirements/architecture-diagram'
 import { azurePlatform } from '../requirements/azure-platform'
@@ -22,7 +23,7 @@ import { solutionType } from '../requirements/solution-type'
 import { solutionsPartnerDesignation } from '../requirements/solutions-partner-designation'
 import { transactable } from '../requirements/transactable'
 import { pages } from '../sources'
-import { statusesNamed } from '../statuses'
+import { inMarketOnceLive, statusesNamed } from '../statuses'
 
 const published = '2023-08-24'
 const form = pages.configure202307
@@ -39,18 +40,18 @@ export const edition202308: Edition = {
   source: page('Requirements by status'),
   caution: { key: 'edition_last_read', args: [{ date: published }] },
   notes: [{ key: 'edition_2023_08_note_names' }, { key: 'edition_2023_08_note_fee' }],
-  statuses: statusesNamed('2023-08', '2020-05', '2023-08', '2023-08'),
+  statuses: inMarketOnceLive(statusesNamed('2023-08', '2020-05', '2023-08', '2023-08')),
   requirements: [
     eligibleOfferType(page('Note on Office apps and add-ins')),
     marketplaceAccount(ready),
-    businessProfile(ready),
+    businessProfile(ready, 'co-sell-ready'),
     publishedLive(ready, 'first'),
     platforms(platformsUnmarked(form('Listing', { key: 'req_platforms_note_unmarked' }))),
     solutionType(listing),
     solutionAreas(listing, fiveByFive),
     onePager(ready),
     requiredDeck(ready),
-    documentTypes(form('Documents')),
+    documentTypes(form('Documents'), 'recommended'),
     salesContacts(page('Co-sell ready', { key: 'req_sales_contacts_note_geography' }), 'geography'),
     solutionsPartnerDesignation(page('Services partners')),
     isvConnect(page('Business Applications ISVs')),
@@ -65,8 +66,8 @@ export const edition202308: Edition = {
   ],
   benefits: [
     azureCommitment(pages.overview202308('Benefits'), 'portal_priced'),
-    preferredSolution(badge, 'azure-ip-incentivized', 'refreshed'),
-    preferredSolution(badge, 'business-applications-incentivized', 'refreshed'),
+    preferredSolution(badge, 'azure-ip-incentivized', azureIpTypes, 'refreshed'),
+    preferredSolution(badge, 'business-applications-incentivized', powerAppsTypes, 'refreshed'),
     topTier(pages.topTier202307('Ways to qualify')),
   ],
   fee: flatFee(pages.fees202208('Fees')),

@@ -1,4 +1,4 @@
-import { azureCommitment, flatFee, renewalFee } from '../benefits'
+import { azureCommitment, flatFee } from '../benefits'
 import type { Edition } from '../edition'
 import { azureIpTypes } from '../offer-families'
 import { formTypes2021, panesProcedure, submitSolution } from '../programme'
@@ -23,7 +23,7 @@ import { solutionType } from '../requirements/solution-type'
 import { solutionsPartnerDesignation } from '../requirements/solutions-partner-designation'
 import { transactable } from '../requirements/transactable'
 import { pages } from '../sources'
-import { statusesNamed } from '../statuses'
+import { inMarketOnceLive, statusesNamed } from '../statuses'
 
 const published = '2026-08-18'
 const page = pages.requirements202608
@@ -48,18 +48,18 @@ export const edition202608: Edition = {
     { key: 'edition_2026_08_note_dragon', args: [{ date: '2026-08-20' }] },
     { key: 'edition_2026_08_note_form', args: [{ date: '2023-07-03' }] },
   ],
-  statuses: statusesNamed('2023-08', '2020-05', '2023-08', '2023-08'),
+  statuses: inMarketOnceLive(statusesNamed('2023-08', '2020-05', '2023-08', '2023-08')),
   requirements: [
     eligibleOfferType(page('Note on Office apps and add-ins')),
     marketplaceAccount(ready),
-    businessProfile(ready),
+    businessProfile(ready, 'co-sell-ready'),
     publishedLive(ready, 'first'),
     platforms(platformsUnmarked(form('Listing', { key: 'req_platforms_note_unmarked' }))),
     solutionType(listing),
     solutionAreas(listing, fiveByFive),
     onePager(ready),
     requiredDeck(ready),
-    documentTypes(form('Documents')),
+    documentTypes(form('Documents'), 'recommended'),
     salesContacts(page('Co-sell ready', { key: 'req_sales_contacts_note_geography' }), 'geography'),
     solutionsPartnerDesignation(
       page('Services partners', {
@@ -79,14 +79,13 @@ export const edition202608: Edition = {
       types: ['saas'],
       unclearFor: azureIpTypes.filter(type => type !== 'saas'),
     }),
-    transactable(azureIp),
-    enrolledInIsvSuccess(page('Business Applications co-sell eligible')),
+    transactable(page('Azure IP co-sell eligible', { key: 'req_transactable_note_exception' })),
+    enrolledInIsvSuccess(
+      page('Business Applications co-sell eligible', { key: 'req_business_applications_enrolment_note_taken_over' }),
+    ),
   ],
-  benefits: [
-    azureCommitment(pages.benefits202607('Azure consumption commitment'), 'portal_priced'),
-    renewalFee(pages.benefits202607('Fees')),
-  ],
-  fee: flatFee(pages.benefits202607('Fees')),
+  benefits: [azureCommitment(pages.benefits202607('Azure consumption commitment'), 'portal_priced')],
+  fee: flatFee(pages.benefits202607('Fees', { key: 'fee_note_renewals', args: [{ percent: 1.5 }] })),
   channels: [],
   procedure: panesProcedure,
   submit: submitSolution,

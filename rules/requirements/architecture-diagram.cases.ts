@@ -73,7 +73,7 @@ const unclear = others.flatMap((type): Case[] => [
     facts: offer(type, empty),
     outcome: 'unknown',
     says: 'unknown_unclear',
-    finding: { fix: { key: 'req_architecture_diagram_fix' }, asks: [] },
+    finding: { fix: { key: 'req_architecture_diagram_fix_unclear' }, asks: [] },
   },
   { name: `${type}, slot not read`, facts: offer(type, {}), outcome: 'unknown', says: 'unknown' },
 ])

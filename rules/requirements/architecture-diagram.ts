@@ -25,7 +25,7 @@ export const architectureDiagram = ({ source, types, unclearFor = [] }: DiagramR
   check(facts) {
     const verdict = mustHoldFile(facts.form?.documents?.['architecture-diagram'])
     if (verdict.outcome === 'unmet' && ofType(facts, unclearFor) === 'yes')
-      return { outcome: 'unknown', variant: 'unclear', fix: { key: 'req_architecture_diagram_fix' } }
+      return { outcome: 'unknown', variant: 'unclear', fix: { key: 'req_architecture_diagram_fix_unclear' } }
     return verdict
   },
 })

@@ -1,9 +1,10 @@
-import type { Facts, OfferType, OrganisationFacts } from '../facts'
+import type { Facts, OfferType, OrganisationFacts, SolutionType } from '../facts'
 import type { Case, CaseTable } from './case-table'
 
 const offer = (organisation: OrganisationFacts, type: OfferType = 'dynamics-365-customer-engagement'): Facts => ({
   offer: { type },
   organisation,
+  form: { solutionType: 'ip' },
 })
 const everything: OrganisationFacts = { isvConnect: 'premium', isvSuccess: true }
 const nothing: OrganisationFacts = { isvConnect: 'none', isvSuccess: false }
@@ -68,6 +69,24 @@ const isvConnect: Case[] = [
   },
 ]
 
+/** The pages of 2021 and 2023 speak of IP solutions. */
+const ofSolutionType = (solutionType: SolutionType | null | undefined): Facts => ({
+  offer: { type: 'dynamics-365-operations' },
+  organisation: { isvConnect: 'standard' },
+  form: { ...(solutionType !== undefined && { solutionType }) },
+})
+const ipOnly: Case[] = [
+  { name: 'solution type not read', facts: ofSolutionType(undefined), outcome: 'unknown', says: 'unknown_type' },
+  { name: 'no solution type selected', facts: ofSolutionType(null), outcome: 'unknown', says: 'unknown_type' },
+  {
+    name: 'a service',
+    facts: ofSolutionType('service'),
+    outcome: 'unmet',
+    says: 'unmet_type',
+    finding: { fix: { key: 'req_business_applications_enrolment_fix_type' } },
+  },
+]
+
 const isvSuccess: Case[] = [
   {
     name: 'enrolled in ISV Success',
@@ -99,6 +118,6 @@ const isvSuccess: Case[] = [
 
 export const tables: CaseTable[] = [
   { cases: everywhere },
-  { until: '2023-08', cases: isvConnect },
+  { until: '2023-08', cases: [...isvConnect, ...ipOnly] },
   { since: '2026-08', cases: isvSuccess },
 ]

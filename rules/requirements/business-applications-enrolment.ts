@@ -1,6 +1,8 @@
 import type { Source } from '../assessment'
-import { ofType, powerAppsTypes } from '../offer-families'
-import type { Requirement } from '../requirement'
+import type { Facts } from '../facts'
+import { solutionTypeName } from '../names'
+import { ofType, powerAppsTypes, solutionTypeOf } from '../offer-families'
+import type { Requirement, Verdict } from '../requirement'
 import { mustBeTrue } from '../verdicts'
 import { mustBeEnrolled } from './isv-tier'
 
@@ -21,9 +23,19 @@ export const enrolledInIsvConnect = (source: Source): Requirement => ({
   source,
   check(facts) {
     const verdict = mustBeEnrolled(facts)
-    return verdict.variant ? verdict : { ...verdict, variant: 'isv_connect', ...fixIf(verdict.outcome, 'isv_connect') }
+    if (verdict.outcome === 'met') return ofIpSolution(facts, verdict)
+    return { ...verdict, variant: 'isv_connect', ...fixIf(verdict.outcome, 'isv_connect') }
   },
 })
+
+/** Microsoft's pages speak of IP solutions: another solution type does not have the status. */
+function ofIpSolution(facts: Facts, enrolled: Verdict): Verdict {
+  const type = solutionTypeOf(facts)
+  if (type === 'ip') return { ...enrolled, variant: enrolled.variant ?? 'isv_connect' }
+  if (!type) return { outcome: 'unknown', variant: 'type' }
+  const fix = { key: 'req_business_applications_enrolment_fix_type' }
+  return { outcome: 'unmet', variant: 'type', args: [{ text: solutionTypeName(type) }], fix }
+}
 
 /** An enrolment in ISV Success carries Business Applications to the top status. */
 export const enrolledInIsvSuccess = (source: Source): Requirement => ({

@@ -6,12 +6,13 @@ import type { Requirement, Verdict } from '../requirement'
 const accepted = ['pdf', 'doc', 'docx', 'ppt', 'pptx', 'xls', 'xlsx', 'jpg', 'png', 'mp4']
 
 /** Every document on the form is of a file type that the form takes. */
-export const documentTypes = (source: Source): Requirement => ({
+export const documentTypes = (source: Source, wording?: 'recommended'): Requirement => ({
   id: 'document-types',
   status: 'co-sell-ready',
   level: 'advice',
   scope: 'form',
   asks: [],
+  ...(wording && { wording }),
   whyArgs: [{ list: accepted }],
   source,
   check: ({ form }) => judgeTypes(form),

@@ -12,10 +12,8 @@ export const tables: CaseTable[] = [
   {
     cases: [
       { name: 'premium', facts: tier('premium'), outcome: 'met', finding: { level: 'required', basis: 'answer' } },
-      { name: 'standard', facts: tier('standard'), outcome: 'unmet', says: 'unmet_standard' },
       { name: 'not enrolled', facts: tier('none'), outcome: 'unmet', says: 'unmet' },
       { name: 'premium, Operations', facts: tier('premium', 'dynamics-365-operations'), outcome: 'met' },
-      { name: 'standard, Operations', facts: tier('standard', 'dynamics-365-operations'), outcome: 'unmet' },
       {
         name: 'a tier of which nobody has heard',
         facts: tier('gold' as Tier),
@@ -50,6 +48,8 @@ export const tables: CaseTable[] = [
   {
     until: '2020-10',
     cases: [
+      { name: 'standard', facts: tier('standard'), outcome: 'unmet', says: 'unmet_standard' },
+      { name: 'standard, Operations', facts: tier('standard', 'dynamics-365-operations'), outcome: 'unmet' },
       { name: 'premium, Business Central', facts: tier('premium', businessCentral), outcome: 'met' },
       { name: 'standard, Business Central', facts: tier('standard', businessCentral), outcome: 'unmet' },
       { name: 'none, Business Central', facts: tier('none', businessCentral), outcome: 'unmet' },
@@ -59,6 +59,8 @@ export const tables: CaseTable[] = [
     // Business Central is left out.
     since: '2021-02',
     cases: [
+      // From 17 March 2021 on, every tier would do.
+      { name: 'standard', facts: tier('standard'), outcome: 'unknown', says: 'unknown_standard' },
       { name: 'premium, Business Central', facts: tier('premium', businessCentral), outcome: 'not-applicable' },
       { name: 'none, Business Central', facts: tier('none', businessCentral), outcome: 'not-applicable' },
     ],

@@ -83,7 +83,13 @@ function judgeRevenue(facts: Facts, { asked, shownBy, transactableOnly, wording 
   const billed = largest([figure, ...shownBy.map(path => amountAt(facts, path))])
   const counts = transactableOnly ? facts.offer?.transactable : true
 
-  if (isEnough(consumed)) return { outcome: 'met', variant: 'consumed', args: [{ usd: consumed }, threshold] }
+  if (isEnough(consumed))
+    return {
+      outcome: 'met',
+      variant: 'consumed',
+      args: [{ usd: consumed }, threshold],
+      ...(wording === 'sales' && { detail: { key: 'req_revenue_threshold_detail_consumed' } }),
+    }
   if (counts === true && isEnough(billed))
     return { outcome: 'met', variant: 'billed', args: [{ usd: billed }, threshold], basis: 'answer' }
 

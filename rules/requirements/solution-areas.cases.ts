@@ -110,6 +110,15 @@ const required = (areas: number, subAreas: number): Case[] => [
   },
 ]
 
+/** Summer 2021: three by two are printed, and five of each by September. */
+const doubtful: Case[] = [
+  { name: 'as many as are surely taken', facts: form(...grid(3, 2)), outcome: 'met' },
+  { name: 'four areas', facts: form(...grid(4, 1)), outcome: 'unknown', says: 'unknown_limit' },
+  { name: 'three sub-areas', facts: form(...grid(1, 3)), outcome: 'unknown', says: 'unknown_limit' },
+  { name: 'six areas', facts: form(...grid(6, 1)), outcome: 'unmet', says: 'unmet_many' },
+  { name: 'six sub-areas', facts: form(...grid(1, 6)), outcome: 'unmet', says: 'unmet_many_sub_areas' },
+]
+
 export const tables: CaseTable[] = [
   { cases: everywhere },
   {
@@ -123,7 +132,8 @@ export const tables: CaseTable[] = [
       },
     ],
   },
-  { until: '2021-07', cases: limits(3, 2) },
+  { until: '2021-02', cases: limits(3, 2) },
+  { since: '2021-07', until: '2021-07', cases: doubtful },
   { since: '2020-10', until: '2021-07', cases: required(3, 2) },
   { since: '2022-01', cases: [...limits(5, 5), ...required(5, 5)] },
 ]

@@ -72,7 +72,14 @@ const byDefault: Case[] = [
   {
     name: 'a transactable virtual machine, of which somebody says that it did not pass',
     facts: offer('azure-vm', { technicalValidationPassed: false, transactable: true }),
-    outcome: 'unmet',
+    outcome: 'met',
+    says: 'met_default',
+  },
+  {
+    name: 'a virtual machine without a price: it is not transactable, whatever is said',
+    facts: offer('azure-vm', { plansPricedAboveZero: false, transactable: true }),
+    outcome: 'unknown',
+    says: 'unknown',
   },
   ...others.map(
     (type): Case => ({

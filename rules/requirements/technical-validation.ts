@@ -23,9 +23,10 @@ export const technicalValidation = (source: Source): Requirement => ({
 function judgeValidation(facts: Facts): Verdict {
   const passed = facts.offer?.technicalValidationPassed
   const mayPassByDefault = ofType(facts, ['azure-vm', 'azure-application']) === 'yes'
-  if (passed !== undefined) return { outcome: passed ? 'met' : 'unmet', asks: ['offer.technicalValidationPassed'] }
-  if (mayPassByDefault && facts.offer?.transactable === true) return { outcome: 'met', variant: 'default' }
-  if (mayPassByDefault && facts.offer?.transactable === undefined)
+  const isBilled = facts.offer?.plansPricedAboveZero !== false && facts.offer?.transactable
+  if (passed === true) return { outcome: 'met', asks: ['offer.technicalValidationPassed'] }
+  if (mayPassByDefault && isBilled === true) return { outcome: 'met', variant: 'default' }
+  if (mayPassByDefault && isBilled === undefined)
     return { outcome: 'unknown', variant: 'default', asks: ['offer.transactable', 'offer.technicalValidationPassed'] }
-  return { outcome: 'unknown', asks: ['offer.technicalValidationPassed'] }
+  return { outcome: passed === false ? 'unmet' : 'unknown', asks: ['offer.technicalValidationPassed'] }
 }

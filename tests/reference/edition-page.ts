@@ -35,6 +35,7 @@ export function editionPage(edition: Edition): string {
         idsOf(requirements.filter(({ status: towards, level }) => towards === status && level === 'required')),
       ]),
     ),
+    ...oneStatus(statuses),
     '## Requirements',
     table(
       ['Id', 'Requirement', 'Counts towards', 'Level', 'Scope', 'Applies to', 'Source'],
@@ -58,7 +59,7 @@ export function editionPage(edition: Edition): string {
         code(status),
         typeNames(types),
         typeNames(unclearFor),
-        sourceText(where),
+        withNote(where),
       ]),
     ),
   ]
@@ -104,15 +105,23 @@ function appliesTo({ appliesTo: applies }: Requirement): string {
 const typeNames = (types: readonly (typeof offerTypes)[number][]) =>
   types.length > 0 ? types.map(type => write(offerTypeName(type))).join(', ') : '–'
 
+/** Where the edition prints one status that two roads lead to. */
+function oneStatus(statuses: Edition['statuses']): string[] {
+  const shared = statuses.find(status => status.oneStatusByTwoRoads)?.oneStatusByTwoRoads
+  return shared ? [text('head_one_status', write(shared))] : []
+}
+
 /** What the marketplace keeps, and what a status makes of that. */
 const feeText = ({ percent, reduced, source }: Fee) =>
-  `The marketplace’s fee: ${percent} % of billed sales${reduced ? `, ${reduced.percent} % with \`${reduced.status}\`` : ''}. ${sourceText(source)}.`
+  `The marketplace’s fee: ${percent} % of billed sales${reduced ? `, ${reduced.percent} % with \`${reduced.status}\`` : ''}. ${withNote(source)}`
 
 const idsOf = (requirements: readonly Requirement[]) =>
   requirements.length > 0 ? requirements.map(({ id }) => code(id)).join(', ') : '–'
 
 const sourceText = ({ title, date, section, strength }: Source) =>
   `${title}, ${dateText(date)}, ${section} (${write(strengthName(strength))})`
+
+const withNote = (source: Source) => `${sourceText(source)}${source.note ? `. ${write(source.note)}` : ''}`
 
 const code = (id: string) => `\`${id}\``
 
