@@ -1,3 +1,5 @@
+import type { SolutionRecord } from './panes/solution-model'
+
 /** What the practice portal stores for one offer. It knows nothing of the extension, so it has types of its own. */
 
 export const documentSlots = [
@@ -46,6 +48,8 @@ export interface OfferRecord {
   /** Last save of a page in ISO form, by slug. */
   modified: Record<string, string>
   publishing: 'draft' | 'submitted' | 'live'
+  /** The offer's solution in Referrals, once one of its panes was saved. */
+  solution?: SolutionRecord
 }
 
 export const noDocuments: Record<DocumentSlot, string[]> = {
@@ -68,5 +72,5 @@ export const emptyCoSell: CoSell = {
   contacts: [],
 }
 
-export const documentCount = (coSell: CoSell): number =>
+export const documentCount = (coSell: Pick<CoSell, 'documents'>): number =>
   documentSlots.reduce((count, slot) => count + coSell.documents[slot].length, 0)

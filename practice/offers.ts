@@ -79,6 +79,31 @@ export const gridAdvisory: Offer = {
   menu: menuOf('overview', 'setup', 'properties', 'listing', 'cosell'),
 }
 
-export const offers: readonly Offer[] = [fieldService, routePlanner, claimsDesk, gridAdvisory]
+/** Live; nobody has filled in anything for co-sell. */
+export const siteInspection: Offer = {
+  guid: '58c1f0d7-93ae-4b26-8e4d-a07b6c215f9e',
+  alias: 'Contoso Site Inspection',
+  offerId: 'site-inspection',
+  type: 'Azure Container',
+  menu: marketplaceMenu,
+}
+
+/** Live, everything filled in. Its solution is under review. */
+export const fleetTelemetry: Offer = {
+  guid: 'b7e24a63-0f58-4d91-9c3a-4e81d5f6720c',
+  alias: 'Contoso Fleet Telemetry',
+  offerId: 'fleet-telemetry',
+  type: 'Software as a Service',
+  menu: marketplaceMenu,
+}
+
+export const offers: readonly Offer[] = [
+  fieldService,
+  routePlanner,
+  claimsDesk,
+  gridAdvisory,
+  siteInspection,
+  fleetTelemetry,
+]
 
 export const offerByGuid = (guid: string): Offer | undefined => offers.find(offer => offer.guid === guid)

@@ -1,5 +1,13 @@
 import { type CoSell, emptyCoSell, noDocuments, type OfferRecord, type SettingValues } from './model'
-import { claimsDesk, fieldService, gridAdvisory, type Offer, routePlanner } from './offers'
+import {
+  claimsDesk,
+  fieldService,
+  fleetTelemetry,
+  gridAdvisory,
+  type Offer,
+  routePlanner,
+  siteInspection,
+} from './offers'
 
 /** What each practice offer holds before anybody saves. People and companies are the invented ones of contoso and fabrikam. */
 
@@ -81,6 +89,37 @@ const gridAdvisoryCoSell: CoSell = {
   documents: { ...noDocuments, 'case-study': ['northern-grid-case-study.docx'] },
 }
 
+const fleetTelemetryCoSell: CoSell = {
+  platforms: ['Microsoft Azure', 'Microsoft SQL Server', 'Windows 10'],
+  segments: ['Corporate', 'Enterprise', 'SMB'],
+  solutionType: 'IP (application)',
+  areas: [
+    { area: 'Azure', subAreas: ['Advanced security', 'Blockchain'] },
+    { area: 'Business applications', subAreas: ['Generate value with proactive insights'] },
+    { area: 'Modern work & security', subAreas: ['Identity and access management', 'Surface devices'] },
+  ],
+  documents: {
+    'one-pager': ['fleet-telemetry-one-pager-2021.pdf'],
+    presentation: ['fleet-telemetry-deck-2021.pptx'],
+    'case-study': ['fabrikam-logistics-case-study.pdf'],
+    'customer-wins': ['fleet-telemetry-wins-2021.pdf'],
+    'channel-pitch-deck': ['fleet-telemetry-channel-deck-2021.pptx'],
+    'architecture-diagrams': ['fleet-telemetry-architecture-2021.png'],
+    other: ['fleet-telemetry-faq-2021.docx'],
+  },
+  referenceUrl: 'https://www.contoso.com/fleet-telemetry',
+  contacts: [
+    {
+      name: 'Lena Albrecht',
+      email: 'lena.albrecht@contoso.com',
+      jobTitle: 'Sales lead',
+      role: 'Partner sales',
+      countries: ['OOO'],
+      states: [],
+    },
+  ],
+}
+
 const filledSettings: Record<string, SettingValues> = {
   setup: { selling: 'Yes', leads: 'HTTPS endpoint', options: [] },
   properties: {
@@ -99,6 +138,8 @@ const records: ReadonlyMap<Offer, OfferRecord> = new Map([
   [routePlanner, record(routePlannerCoSell, filledSettings, 'live', '2021-02-18')],
   [claimsDesk, record(claimsDeskCoSell, filledSettings, 'live', '2021-01-27')],
   [gridAdvisory, record(gridAdvisoryCoSell, {}, 'draft', '2021-03-01')],
+  [siteInspection, record(emptyCoSell, filledSettings, 'live', '2021-02-25')],
+  [fleetTelemetry, record(fleetTelemetryCoSell, filledSettings, 'live', '2021-03-02')],
 ])
 
 /** The record of an offer as it stood before the first save. */

@@ -56,7 +56,11 @@ export function modifiedAt(record: OfferRecord, slug?: string): string {
 
 const stamped = (record: OfferRecord, slug: string) => ({ ...record.modified, [slug]: new Date().toISOString() })
 
-function changeRecord(offer: Offer, next: (record: OfferRecord) => OfferRecord): boolean {
+/**
+ * Changes one offer's record, as read afresh.
+ * @returns false when the browser keeps nothing for us; nothing has changed then
+ */
+export function changeRecord(offer: Offer, next: (record: OfferRecord) => OfferRecord): boolean {
   return change(now => ({
     ...now,
     offers: { ...now.offers, [offer.guid]: next(now.offers[offer.guid] ?? seedOf(offer)) },
