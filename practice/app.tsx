@@ -10,7 +10,9 @@ import { ReviewAndPublish } from './pages/review-and-publish'
 import { SectionPage } from './pages/section-page'
 import { SettingsPage } from './pages/settings-page'
 import { SignedOut } from './pages/signed-out'
-import { type OfferSlug, routeOf } from './routes'
+import { ReferralsMenu } from './panes/referrals-menu'
+import { ReferralsPage } from './panes/referrals-page'
+import { type OfferSlug, type Route, routeOf } from './routes'
 import { LeftMenu } from './shell/left-menu'
 import { LoadingOverlay } from './shell/loading-overlay'
 import { NoticeBar } from './shell/notice-bar'
@@ -25,9 +27,9 @@ export const App = () => {
   return (
     <>
       <TopBar />
-      <LeftMenu />
+      {route.page === 'referrals' ? <ReferralsMenu current={route.view} /> : <LeftMenu />}
       {offer && route.page === 'offer' && <OfferMenu offer={offer} current={route.slug} />}
-      <main class={offer ? 'main main--offer' : 'main'} id="3ppmaincontent">
+      <main class={mainClass(route.page, offer !== undefined)} id="3ppmaincontent">
         <NoticeBar />
         {/* A new visit mounts the page anew: what was typed and not saved is gone without a word. */}
         <div key={number}>
@@ -41,6 +43,11 @@ export const App = () => {
       </main>
     </>
   )
+}
+
+function mainClass(page: Route['page'], hasOffer: boolean): string {
+  if (page === 'referrals') return 'main main--referrals'
+  return hasOffer ? 'main main--offer' : 'main'
 }
 
 const OfferPage = ({ offer, slug }: { offer: Offer; slug: OfferSlug }) => {
@@ -65,6 +72,8 @@ const OtherPage = ({ route }: { route: ReturnType<typeof routeOf> }) => {
   switch (route.page) {
     case 'offers':
       return <OffersList />
+    case 'referrals':
+      return <ReferralsPage view={route.view} />
     case 'article':
       return <Article />
     case 'section':

@@ -13,6 +13,10 @@ import './styles/tables.css'
 import './styles/settings.css'
 import './styles/overview.css'
 import './styles/texts.css'
+import './styles/referrals.css'
+import './styles/panes.css'
+import './styles/pane-fields.css'
+import './panes/window-hook'
 
 const root = document.getElementById('app')
 if (root) {

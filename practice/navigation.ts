@@ -18,6 +18,9 @@ export const isLoading = signal(false)
 
 let slowTimer: ReturnType<typeof setTimeout> | undefined
 
+/** How late content comes, in milliseconds: 0 unless "Slow loading" is on. */
+export const contentDelay = (): number => (isSlow() ? slowMilliseconds : 0)
+
 export const currentVisit = (): Visit => visit.value
 
 export function navigate(path: string): void {

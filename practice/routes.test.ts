@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articlePath, offerPath, offersPath, redirectOf, routeOf } from './routes'
+import { articlePath, offerPath, offersPath, redirectOf, routeOf, solutionsPath } from './routes'
 
 const guid = '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d'
 const at = (path: string) => new URL(path, 'https://partner.microsoft.com')
@@ -21,6 +21,11 @@ describe('routeOf', () => {
     ['/dashboard/marketplace-offers/overview', { page: 'offers' }],
     [articlePath, { page: 'article' }],
     ['/dashboard/v2/home', { page: 'section', name: 'home' }],
+    [solutionsPath, { page: 'referrals', view: 'solutions' }],
+    ['/dashboard/v2/referrals/v3/cosell/solutions', { page: 'referrals', view: 'solutions' }],
+    ['/en-us/dashboard/referrals/v2/leads', { page: 'referrals', view: 'leads' }],
+    ['/en-us/dashboard/referrals', { page: 'referrals', view: 'overview' }],
+    ['/en-us/dashboard/referrals/v2/cosell', { page: 'not-found' }],
     ['/en-us/dashboard/constructor', { page: 'not-found' }],
     [`/en-us/dashboard/commercial-marketplace/offers/${guid}/nothing`, { page: 'not-found' }],
     ['/en-us/dashboard/commercial-marketplace/offers/not-a-guid/cosell', { page: 'not-found' }],

@@ -16,9 +16,20 @@ export const offerSlugs = [
 ] as const
 export type OfferSlug = (typeof offerSlugs)[number]
 
+/** Pages of the Referrals workspace, with what stands for them in the address. The Solutions page's address is a guess, and names no offer. */
+export const referralsViews = {
+  overview: 'overview',
+  'business-profiles': 'businessprofiles',
+  leads: 'leads',
+  solutions: 'cosell/solutions',
+  opportunities: 'cosell/opportunities',
+} as const
+export type ReferralsView = keyof typeof referralsViews
+
 export type Route =
   | { page: 'offers' }
   | { page: 'offer'; guid: string; slug: OfferSlug }
+  | { page: 'referrals'; view: ReferralsView }
   | { page: 'article' }
   | { page: 'section'; name: string }
   | { page: 'signed-out'; returnTo: string }
@@ -30,6 +41,8 @@ export const offersPath = `${base}/commercial-marketplace/overview`
 export const articlePath = `${base}/learn/co-sell`
 export const offerPath = (guid: string, slug: OfferSlug): string =>
   `${base}/commercial-marketplace/offers/${guid}/${slug}`
+export const referralsPath = (view: ReferralsView): string => `${base}/referrals/v2/${referralsViews[view]}`
+export const solutionsPath = referralsPath('solutions')
 export const sectionPath = (name: string): string => `${base}/${name}`
 
 /** Parts of the portal that the menus lead to and that hold nothing here. */
@@ -51,6 +64,12 @@ const offersList = /^(?:marketplace-offers\/)?(?:commercial-marketplace\/(?:over
 const offerPage =
   /^(?:marketplace-offers\/)?commercial-marketplace\/offers\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/([a-z]+)$/i
 
+function referralsViewOf(rest: string): ReferralsView | undefined {
+  if (rest === 'referrals') return 'overview'
+  const name = /^referrals\/v[23]\/(.+)$/.exec(rest)?.[1]
+  return (Object.keys(referralsViews) as ReferralsView[]).find(view => referralsViews[view] === name)
+}
+
 /** @param url with or without locale, `v2/` and `marketplace-offers/` before the rest. */
 export function routeOf(url: URL): Route {
   const rest = /^\/(?:[a-z]{2}-[a-z]{2,4}\/)?dashboard\/(?:v2\/)?(.*?)\/?$/i.exec(url.pathname)?.[1]
@@ -58,6 +77,8 @@ export function routeOf(url: URL): Route {
   if (rest === signInPage) return { page: 'signed-out', returnTo: returnTo(url) }
   if (rest === 'learn/co-sell') return { page: 'article' }
   if (offersList.test(rest)) return { page: 'offers' }
+  const view = referralsViewOf(rest)
+  if (view) return { page: 'referrals', view }
   const [, guid, name] = offerPage.exec(rest) ?? []
   const slug = offerSlugs.find(known => known === name?.toLowerCase())
   if (guid && slug) return { page: 'offer', guid: guid.toLowerCase(), slug }

@@ -34,6 +34,7 @@ const shapes = {
   download: 'M8 1.5V11M4.5 7.5 8 11l3.5-3.5M3.5 14h9',
   upload: 'M8 14.5V5M4.5 8.5 8 5l3.5 3.5M3.5 2h9',
   tick: 'M4 8.3 7 11l5-6',
+  close: 'M2.5 2.5l11 11M13.5 2.5l-11 11',
   back: 'M14 8H2M6 4 2 8l4 4',
 } as const
 
