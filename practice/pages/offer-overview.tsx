@@ -37,7 +37,7 @@ export const OfferOverview = ({ offer }: { offer: Offer }) => (
     {offer.menu.some(({ slug }) => slug === 'plans') && (
       <PlanOverview published={recordOf(offer).publishing !== 'draft'} />
     )}
-    <MarketplacePrograms alias={offer.alias} />
+    <MarketplacePrograms offer={offer} />
     <div class="cards">
       {offer.menu.map(
         ({ slug, label }) =>

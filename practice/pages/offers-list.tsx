@@ -1,11 +1,10 @@
 import { shortDate } from '../dates'
 import { offers } from '../offers'
+import { publishingWords } from '../publishing-words'
 import { offerPath } from '../routes'
 import { Link } from '../shell/link'
 import { PageFrame } from '../shell/page-frame'
 import { modifiedAt, recordOf } from '../store'
-
-const states = { draft: 'Draft', submitted: 'Publish in progress', live: 'Live' } as const
 
 export const OffersList = () => (
   <PageFrame title="Overview" commands={[{ icon: 'add', label: 'New offer' }]}>
@@ -32,7 +31,7 @@ export const OffersList = () => (
               <td>{offer.offerId}</td>
               <td>{offer.type}</td>
               <td>{shortDate(modifiedAt(record))}</td>
-              <td>{states[record.publishing]}</td>
+              <td>{publishingWords[record.publishing]}</td>
               <td>No</td>
             </tr>
           )

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { OfferRecord } from '../model'
+import { publishingWords } from '../publishing-words'
 
 type StepState = 'done' | 'running' | 'waiting'
 
@@ -30,6 +31,8 @@ export const PublishStatus = ({ publishing }: Pick<OfferRecord, 'publishing'>) =
           {detailed ? 'Showing details' : 'Hiding details'}
         </button>
       </h2>
+      {/* A draft shows nothing here in the picture; what a live offer shows is not known. */}
+      {publishing !== 'draft' && <p class="panel__sub">{publishingWords[publishing]}</p>}
       <ol class="publish-steps">
         {steps.map((step, index) => {
           const state = stateOf(publishing, index)
