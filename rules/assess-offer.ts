@@ -53,8 +53,11 @@ export function assessSupposing(
 ): Assessment {
   const { edition } = chooseEdition(shown.marks, preferences.pins)
   const { fresh, stale } = partByAge(answers, today, preferences.answerAgeDays)
-  const assessment = assess(withAnswers(shown.facts, fresh), supposingMet(edition, met), today)
-  return namingWhatIsSupposed(sayingWhatIsStale(assessment, stale), met)
+  const facts = withAnswers(shown.facts, fresh)
+  const metAnyway = assess(facts, edition, today).findings.filter(({ outcome }) => outcome === 'met')
+  const supposed = new Set([...met].filter(id => !metAnyway.some(({ requirement }) => requirement === id)))
+  const assessment = assess(facts, supposingMet(edition, supposed), today)
+  return namingWhatIsSupposed(sayingWhatIsStale(assessment, stale), supposed)
 }
 
 /** Judges an offer as every part of the product does: by the chosen edition, with the answers that still count, as of a day. Pure. */

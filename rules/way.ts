@@ -13,7 +13,10 @@ export type WayAction = { findings: Finding[] } & (
 export interface Way {
   report: StatusReport
   state: 'reached' | 'open' | 'dead-end'
-  /** The fewest things that reach the status, blockers first; none for a status that is reached or that the offer's type rules out. */
+  /**
+   * The fewest things that reach the status, blockers first; none for a status that is reached or that the offer's type rules out. What
+   * would have to change first, in a dead end, is not among them.
+   */
   actions: WayAction[]
   /** What rules the status out as the offer stands: for good, or until the offer becomes another. */
   deadEnds: Finding[]
@@ -39,7 +42,7 @@ function wayTo(report: StatusReport, path: readonly StatusReport[], assessment: 
   const deadEnds = open.filter(({ deadEnd }) => deadEnd)
   if (report.applies === 'no') return { report, state: 'dead-end', actions: [], deadEnds }
   const actions = merged([
-    ...open.filter(({ outcome }) => outcome === 'unmet').map(actionFor),
+    ...open.filter(({ outcome, deadEnd }) => outcome === 'unmet' && !deadEnd).map(actionFor),
     ...open.filter(({ outcome }) => outcome !== 'unmet').map(actionFor),
   ])
   return { report, state: deadEnds.length > 0 ? 'dead-end' : 'open', actions, deadEnds }
@@ -52,20 +55,25 @@ function actionFor(finding: Finding): WayAction {
   return { kind: 'answer', facts: asks, what: message, findings }
 }
 
-/** Two findings that ask the same are settled by one answer, two with the same fix by one deed. */
+/**
+ * Findings on one field are settled by one deed, and so are those that ask the same: it is told in the words of the higher rung, which asks
+ * more. What is to be done goes before what is only to be found out.
+ */
 function merged(actions: readonly WayAction[]): WayAction[] {
   const byKey = new Map<string, WayAction>()
-  for (const [index, action] of actions.entries()) {
-    const key = sameness(action) ?? String(index)
+  for (const action of actions) {
+    const key = sameness(action)
     const known = byKey.get(key)
-    byKey.set(key, known ? { ...known, findings: [...known.findings, ...action.findings] } : action)
+    const findings = [...(known?.findings ?? []), ...action.findings]
+    byKey.set(key, { ...(known?.kind === 'do' && action.kind === 'answer' ? known : action), findings })
   }
   return [...byKey.values()]
 }
 
-function sameness(action: WayAction): string | null {
-  if (action.kind === 'do') return JSON.stringify(action.what)
-  return action.facts.length > 0 ? action.facts.join() : null
+function sameness({ findings: [finding], what }: WayAction): string {
+  if (finding?.field) return `field ${finding.field}`
+  if (finding && finding.asks.length > 0) return `asks ${[...finding.asks].sort().join()}`
+  return JSON.stringify(what)
 }
 
 const isFailed = ({ outcome, level }: Finding) => outcome === 'error' && level === 'required'

@@ -2,7 +2,7 @@ import './check-row.css'
 import { useMemo, useState } from 'preact/hooks'
 import { Icon } from '@/components/icon/icon'
 import { chevronRight, locate } from '@/components/icon/shapes'
-import { isAsked, openFirst } from '@/components/questions/asked-facts'
+import { askedNow, openFirst } from '@/components/questions/asked-facts'
 import { QuestionField } from '@/components/questions/question-field'
 import { text, write } from '@/platform/text'
 import { type Finding, questionFor, stateOf } from '@/rules'
@@ -14,7 +14,7 @@ import { StateIcon } from './state-icon'
 import type { Trial } from './trial'
 
 interface CheckRowProps
-  extends Omit<ChecklistProps, 'choice' | 'preferences' | 'typeKnown' | 'onAnswerAge' | 'assessSupposing'> {
+  extends Omit<ChecklistProps, 'choice' | 'preferences' | 'typeKnown' | 'onAnswerAge' | 'supposed' | 'onSuppose'> {
   finding: Finding
   trial: Trial | null
   /** Somebody works in this row: it must not jump to another group now. */
@@ -39,7 +39,8 @@ export function CheckRow({
   const { field } = finding
   const [timesClosed, setTimesClosed] = useState(0)
   // The order of the questions stands as long as the row is open: none may move away under the hand that answers it.
-  const order = useMemo(() => openFirst(finding.asks, answers), [finding.asks.join(), timesClosed])
+  const order = useMemo(() => openFirst(finding.asks, answers, stale), [finding.asks.join(), timesClosed])
+  const asked = askedNow(finding.asks, answers)
   return (
     <li>
       <details
@@ -53,7 +54,7 @@ export function CheckRow({
           <StateIcon state={stateOf(finding)} />
           <span>
             <span class={finding.outcome === 'not-applicable' ? 'check__title quiet' : 'check__title'}>{title}</span>
-            <span class="check__meta">{rowMeta(finding, assessment, answers)}</span>
+            <span class="check__meta">{rowMeta(finding, assessment, answers, trial !== null)}</span>
           </span>
           <Icon of={chevronRight} class="turn" />
         </summary>
@@ -62,13 +63,14 @@ export function CheckRow({
           {finding.asks.length > 0 && (
             <div class="check__questions" onFocusIn={onTouch}>
               {order
-                .filter(fact => isAsked(fact, answers))
+                .filter(fact => asked.includes(fact))
                 .map(fact => (
                   <QuestionField
                     key={fact}
                     question={questionFor(fact)}
                     answer={answers.get(fact)}
                     stale={stale.has(fact)}
+                    trial={trial !== null}
                     today={today}
                     title={title}
                     onAnswer={onAnswer}
@@ -96,7 +98,7 @@ export function CheckRow({
 /** During a trial: take the item as met. What an answer can settle is tried out by answering. */
 function Suppose({ finding, trial, onTouch }: { finding: Finding; trial: Trial; onTouch(): void }) {
   const { requirement, outcome, asks } = finding
-  const supposed = trial.supposed.has(requirement)
+  const supposed = trial.met.has(requirement)
   const isOpen = outcome === 'unmet' || outcome === 'unknown'
   if (!supposed && (!isOpen || asks.length > 0)) return null
   return (

@@ -29,7 +29,8 @@ function show({ answers = given, known = facts, reachable = fieldIds }: Shown = 
         preferences={defaultPreferences}
         stale={new Set()}
         onAnswerAge={() => {}}
-        assessSupposing={() => judge(answers, known)}
+        supposed={null}
+        onSuppose={() => {}}
         answers={byFact(answers)}
         today={today}
         typeKnown={known.offer?.type !== undefined}
@@ -149,12 +150,13 @@ describe('rows', () => {
   it('stand in their groups with outcome and word', () => {
     show()
     expect([...document.querySelectorAll('.group > summary h2')].map(head => head.textContent)).toEqual([
+      'What is left to do',
       'Blockers',
       'Questions',
       'Advice',
       'Done',
-      'What is left to do',
       'How the programme works',
+      'Settings for all offers',
     ])
     expect([row('one-pager').dataset.outcome, icon('one-pager')]).toEqual(['unmet', 'Blocker'])
     expect([row('business-profile').dataset.outcome, icon('business-profile')]).toEqual(['unknown', 'Question'])

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { AnswerAge } from '@/components/questions/answer-age'
 import { plural, text } from '@/platform/text'
 import {
   type Answer,
@@ -9,7 +8,6 @@ import {
   type FieldId,
   type IsoDate,
   type Preferences,
-  type Supposition,
   tally,
 } from '@/rules'
 import { Benefits } from './benefits'
@@ -20,11 +18,12 @@ import { Ladder } from './ladder'
 import { NextStepBar } from './next-step'
 import { Programme } from './programme'
 import { RowElsewhere } from './row-elsewhere'
-import { useTrial } from './trial'
+import { Settings } from './settings'
+import { type TrialProps, underTrial } from './trial'
 import { TrialBanner } from './trial-banner'
 import { Ways } from './way'
 
-export interface ChecklistProps {
+export interface ChecklistProps extends TrialProps {
   assessment: Assessment
   choice: EditionChoice
   preferences: Preferences
@@ -40,13 +39,11 @@ export interface ChecklistProps {
   reachable: ReadonlySet<FieldId>
   onShowField(field: FieldId): void
   onAnswerAge(days: number | null): void
-  /** The assessment under a supposition; nothing is stored. */
-  assessSupposing(supposition: Supposition): Assessment
 }
 
 /** The checklist of one offer: where it stands, what to do next, and all that was found. */
 export function Checklist(given: ChecklistProps) {
-  const { shown: props, trial, start } = useTrial(given)
+  const { shown: props, trial, start } = underTrial(given)
   const { assessment, choice, preferences, onAnswerAge } = props
   const [held, setHeld] = useState<Held>(new Map())
   const groups = rowsByGroup(assessment, held)
@@ -57,9 +54,10 @@ export function Checklist(given: ChecklistProps) {
 
   return (
     <>
-      {trial && <TrialBanner trial={trial} />}
+      {trial && <TrialBanner trial={trial} assessment={assessment} />}
       <Ladder assessment={assessment} onJump={revealGroup} />
       <NextStepBar {...props} />
+      <Ways assessment={assessment} {...(!trial && { onTryOut: start })} />
       {groupIds.map(group => {
         const { rows, elsewhere, open } = groups[group]
         return (
@@ -89,10 +87,9 @@ export function Checklist(given: ChecklistProps) {
           )
         )
       })}
-      <Ways assessment={assessment} {...(!trial && { onTryOut: start })} />
-      <AnswerAge days={preferences.answerAgeDays} onChange={onAnswerAge} />
       <Benefits {...props} fee={choice.edition.fee} />
       <Programme edition={choice.edition} />
+      {!trial && <Settings answerAgeDays={preferences.answerAgeDays} onAnswerAge={onAnswerAge} />}
     </>
   )
 }

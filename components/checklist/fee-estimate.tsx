@@ -18,14 +18,15 @@ export interface FeeEstimateProps {
 /** The partner's own yearly sales, if they like to enter them, and what the marketplace would keep of them: an estimate. */
 export function FeeEstimateField({ fee, holds, answers, today, stale, onAnswer, onWithdraw }: FeeEstimateProps) {
   const answer = answers.get(salesFact)
-  const estimate = typeof answer?.value === 'number' ? estimateFee(fee, answer.value) : null
+  const isOld = stale.has(salesFact)
+  const estimate = typeof answer?.value === 'number' && !isOld ? estimateFee(fee, answer.value) : null
   return (
     <div class="fee" data-part="fee">
       <h3>{text('fee_heading')}</h3>
       <QuestionField
         question={questionFor(salesFact)}
         answer={answer}
-        stale={stale.has(salesFact)}
+        stale={isOld}
         today={today}
         title={text('fee_heading')}
         onAnswer={onAnswer}

@@ -8,6 +8,7 @@ export type RungWord =
   | 'possible'
   | 'blocked'
   | 'after-that'
+  | 'closed'
   | 'not-applicable'
   | 'cannot-tell'
 
@@ -45,6 +46,7 @@ function wordOf(report: StatusReport, { reached, statuses }: Assessment): RungWo
   if (report.status === reached) return 'now'
   if (report.reached) return report.status === 'not-ready' ? 'passed' : 'reached'
   if (report.applies === 'no') return 'not-applicable'
+  if (report.blockers.some(({ deadEnd }) => deadEnd)) return 'closed'
   if (report.possible) return 'possible'
   const firstBlocked = statuses.find(({ blockers }) => blockers.length > 0)
   const lowerIsBlocked = firstBlocked && firstBlocked !== report && isBelow(firstBlocked, report)

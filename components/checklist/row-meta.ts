@@ -9,14 +9,28 @@ function answeredOn(finding: Finding, answers: ReadonlyMap<FactPath, Answer>): I
 }
 
 /** The line under a row's title: what it counts for, where it belongs, and on whose word it rests. */
-export function rowMeta(finding: Finding, assessment: Assessment, answers: ReadonlyMap<FactPath, Answer>): string {
-  return metaParts(finding, assessment, answers).join(text('panel_separator'))
+export function rowMeta(
+  finding: Finding,
+  assessment: Assessment,
+  answers: ReadonlyMap<FactPath, Answer>,
+  trial: boolean,
+): string {
+  return metaParts(finding, assessment, answers, trial).join(text('panel_separator'))
 }
 
-function metaParts(finding: Finding, assessment: Assessment, answers: ReadonlyMap<FactPath, Answer>): string[] {
+function metaParts(
+  finding: Finding,
+  assessment: Assessment,
+  answers: ReadonlyMap<FactPath, Answer>,
+  trial: boolean,
+): string[] {
   const { outcome, level, status } = finding
   const day = answeredOn(finding, answers)
-  const word = day ? text('check_your_answer', { date: day }) : text('check_your_answer_undated')
+  const word = trial
+    ? text('trial_supposed')
+    : day
+      ? text('check_your_answer', { date: day })
+      : text('check_your_answer_undated')
   const byAnswer = finding.basis === 'answer' ? [word] : []
   switch (outcome) {
     case 'met':

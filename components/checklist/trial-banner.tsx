@@ -1,26 +1,43 @@
 import './trial.css'
-import { Icon } from '@/components/icon/icon'
-import { info } from '@/components/icon/shapes'
+import { useEffect, useRef } from 'preact/hooks'
 import { text } from '@/platform/text'
+import type { Assessment } from '@/rules'
 import type { Trial } from './trial'
 
-/** Says for as long as a trial runs that nothing of it is real. */
-export function TrialBanner({ trial }: { trial: Trial }) {
+interface TrialBannerProps {
+  trial: Trial
+  assessment: Assessment
+}
+
+/** Says for as long as a trial runs that nothing of it is real, and what has come of it. It takes the focus when the trial starts. */
+export function TrialBanner({ trial, assessment }: TrialBannerProps) {
+  const heading = useRef<HTMLElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   return (
-    <section class="trial" aria-label={text('trial_heading')} data-part="trial">
-      <Icon of={info} />
-      <div>
-        <strong>{text('trial_heading')}</strong>
-        <p>{text('trial_explained')}</p>
+    <>
+      <section class="trial" aria-label={text('trial_heading')} data-part="trial">
+        <strong ref={heading} tabIndex={-1}>
+          {text('trial_standing', { text: nameOf(assessment, 'reached') }, { text: nameOf(assessment, 'possible') })}
+        </strong>
         <div class="buttons">
-          <button type="button" class="button" onClick={trial.end}>
+          <button type="button" class="button" onClick={() => end(trial)}>
             {text('trial_end')}
           </button>
           <button type="button" class="button button--quiet" onClick={trial.startOver}>
             {text('trial_start_over')}
           </button>
         </div>
-      </div>
-    </section>
+      </section>
+      <p class="trial__explained caption">{text('trial_explained')}</p>
+    </>
   )
+}
+
+const nameOf = ({ statuses, ...assessment }: Assessment, what: 'reached' | 'possible') =>
+  statuses.find(({ status }) => status === assessment[what])?.name ?? { key: 'trial_heading' }
+
+/** The banner goes: the focus returns to where the trial was started from. */
+function end(trial: Trial): void {
+  document.querySelector<HTMLElement>('#ways > summary')?.focus()
+  trial.end()
 }

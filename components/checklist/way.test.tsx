@@ -37,7 +37,7 @@ it('lists the steps to each status, and those of the lower one once', () => {
 
 it('calls out what can never be had, and what cannot be as the offer stands', () => {
   show('2023-08', ({ offer }) => Object.assign(offer, { plansPricedAboveZero: false }))
-  expect(way('business-applications-incentivized')?.textContent).toContain('never for an offer of this type')
+  expect(way('business-applications-incentivized')?.textContent).toContain('not for this offer type')
   expect(way('azure-ip-incentivized')?.getAttribute('data-state')).toBe('dead-end')
   expect(way('azure-ip-incentivized')?.textContent).toContain('No plan has a price')
 })

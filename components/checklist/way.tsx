@@ -46,9 +46,12 @@ function WayTo({ way, after }: { way: Way; after?: Way }) {
   const { report, state, deadEnds } = way
   const name = write(report.name)
   const told = new Set(after?.actions.flatMap(({ findings }) => findings))
-  const actions = way.actions.filter(({ findings }) => !findings.every(finding => told.has(finding)))
+  const isTold = ({ kind, findings }: WayAction) =>
+    kind === 'answer' ? findings.some(finding => told.has(finding)) : findings.every(finding => told.has(finding))
+  const actions = way.actions.filter(action => !isTold(action))
+  const isMore = after !== undefined && !after.report.reached
   const count =
-    after && !after.report.reached ? plural('way_more', actions.length, name) : plural('way_to', actions.length, name)
+    actions.length === 0 ? text('way_nothing_more', name) : plural(isMore ? 'way_more' : 'way_to', actions.length, name)
   if (state === 'dead-end' && deadEnds.length === 0)
     return (
       <p class="quiet" data-way={report.status} data-state={state}>
@@ -58,15 +61,17 @@ function WayTo({ way, after }: { way: Way; after?: Way }) {
   return (
     <section data-way={report.status} data-state={state}>
       <h3>{state === 'open' ? count : text('way_closed', name)}</h3>
-      {deadEnds.map(({ requirement, message }) => (
-        <p key={requirement}>{write(message)}</p>
+      {deadEnds.map(({ requirement, message, fix }) => (
+        <p key={requirement}>
+          {write(message)}. {fix && write(fix)}
+        </p>
       ))}
       {actions.length > 0 && (
         <>
           {state === 'dead-end' && <p class="caption">{text('way_if_it_changed')}</p>}
           <ol>
-            {actions.map(action => (
-              <ActionLine key={action.findings[0]?.requirement} action={action} />
+            {actions.map((action, place) => (
+              <ActionLine key={action.findings[0]?.requirement} action={action} number={place + 1} />
             ))}
           </ol>
         </>
@@ -75,10 +80,11 @@ function WayTo({ way, after }: { way: Way; after?: Way }) {
   )
 }
 
-function ActionLine({ action: { what, findings } }: { action: WayAction }) {
+function ActionLine({ action: { what, findings }, number }: { action: WayAction; number: number }) {
   const first = findings[0]?.requirement ?? ''
+  // The number is said outright: Chromium goes on from an old one when the first line goes.
   return (
-    <li>
+    <li value={number}>
       <a
         href={`#check-${first}`}
         onClick={event => {

@@ -29,12 +29,31 @@ export function EditionLine({ choice, preferences, type, onPin, onCompareEdition
         <summary>
           <span class="tag">{text('head_edition', edition.id)}</span>
           <span class="why">
-            {text('head_why_edition')}
+            {text(whyKeys[choice.by])}
             <Icon of={chevronRight} />
           </span>
         </summary>
         <div class="edition__why">
           <Reason choice={choice} />
+          <div class="edition__selects">
+            <EditionSelect
+              label={text('edition_for_offer')}
+              value={pins.offer ?? null}
+              automatic={pins.all ? text('edition_as_for_all', pins.all) : text('edition_by_page', choice.suggested)}
+              onChange={id => onPin(id, 'offer')}
+            />
+            <EditionSelect
+              label={text('edition_for_all')}
+              value={pins.all ?? null}
+              automatic={text('edition_by_each_page')}
+              onChange={id => onPin(id, 'all')}
+            />
+          </div>
+          <div class="buttons">
+            <button type="button" class="button" data-part="compare-editions" onClick={onCompareEditions}>
+              {text('edition_compare')}
+            </button>
+          </div>
           <p>{write(edition.caution)}</p>
           {edition.notes.length > 0 && (
             <ul class="edition__notes">
@@ -48,27 +67,16 @@ export function EditionLine({ choice, preferences, type, onPin, onCompareEdition
             <p>{text('head_type_later', { text: offerTypeName(type) })}</p>
           )}
           <SourceCaption choice={choice} />
-          <EditionSelect
-            label={text('edition_for_offer')}
-            value={pins.offer ?? null}
-            automatic={pins.all ? text('edition_as_for_all', pins.all) : text('edition_by_page', choice.suggested)}
-            onChange={id => onPin(id, 'offer')}
-          />
-          <EditionSelect
-            label={text('edition_for_all')}
-            value={pins.all ?? null}
-            automatic={text('edition_by_each_page')}
-            onChange={id => onPin(id, 'all')}
-          />
-          <div class="buttons">
-            <button type="button" class="button" onClick={onCompareEditions}>
-              {text('edition_compare')}
-            </button>
-          </div>
         </div>
       </details>
     </>
   )
+}
+
+const whyKeys: Record<EditionChoice['by'], string> = {
+  page: 'head_why_edition',
+  'pin-for-offer': 'head_chosen_for_offer',
+  'pin-for-all': 'head_chosen_for_all',
 }
 
 function Reason({ choice: { by, reason, suggested, edition, alsoFits } }: Pick<EditionLineProps, 'choice'>) {
@@ -93,4 +101,11 @@ function SourceCaption({ choice: { edition } }: Pick<EditionLineProps, 'choice'>
       {text('head_edition_source', title, section, { date })} {text('check_strength', { text: strengthName(strength) })}
     </p>
   )
+}
+
+/** Opens the edition's box and puts the focus on the way to the comparison: where somebody comes back to who came from there. */
+export function revealComparison(): void {
+  const button = document.querySelector<HTMLElement>('[data-part="compare-editions"]')
+  button?.closest('details')?.setAttribute('open', '')
+  button?.focus()
 }

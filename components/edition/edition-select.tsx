@@ -15,7 +15,14 @@ export function EditionSelect({ label, value, automatic, onChange }: EditionSele
   return (
     <label class="edition-select">
       <span class="label">{label}</span>
-      <select value={value ?? ''} onChange={event => onChange(event.currentTarget.value || null)}>
+      <select
+        value={value ?? ''}
+        onChange={({ currentTarget }) => {
+          onChange(currentTarget.value || null)
+          // What is in force stays shown until the store has taken the other.
+          currentTarget.value = value ?? ''
+        }}
+      >
         {automatic !== undefined && <option value="">{automatic}</option>}
         {editions.map(({ id, provisional }) => (
           <option key={id} value={id}>

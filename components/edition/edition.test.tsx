@@ -86,6 +86,7 @@ describe('what changes', () => {
           current={editionFor(current)}
           facts={facts}
           today="2026-11-23"
+          inTrial={false}
           onBack={back}
         />,
         document.body,

@@ -1,13 +1,15 @@
 import { text, write } from '@/platform/text'
-import type { EditionComparison, Fee } from '@/rules'
+import type { EditionComparison, Fee, StatusId, Text } from '@/rules'
 
 interface FeeAndBenefitsProps extends Pick<EditionComparison, 'benefits' | 'fee'> {
   /** The later edition rests on reports: what it does not mention may be there all the same. */
   fromReports: boolean
+  /** Name of a status by the later edition. */
+  nameOf(status: StatusId): Text
 }
 
 /** How fee and benefits differ between two editions. */
-export function FeeAndBenefits({ benefits, fee, fromReports }: FeeAndBenefitsProps) {
+export function FeeAndBenefits({ benefits, fee, fromReports, nameOf }: FeeAndBenefitsProps) {
   if (benefits.length === 0 && !fee) return null
   return (
     <section class="block" aria-labelledby="editions-benefits">
@@ -19,7 +21,8 @@ export function FeeAndBenefits({ benefits, fee, fromReports }: FeeAndBenefitsPro
             <span class="tag">
               {text(kind === 'removed' && fromReports ? 'editions_kind_unreported' : `editions_kind_${kind}`)}
             </span>{' '}
-            {write(title)} <span class="caption">{write(condition)}</span>
+            {text('editions_benefit', { text: title }, { text: nameOf(status) })}{' '}
+            <span class="caption">{write(condition)}</span>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { text, write } from '@/platform/text'
 import {
   type Finding,
   offerTypeName,
+  outcomeName,
   type Requirement,
   type RuleChange,
   requirementName,
@@ -14,11 +15,19 @@ import {
 interface RuleChangeRowProps {
   change: RuleChange
   /** What either edition finds of the offer at hand; null when nothing is known of one. */
-  findings: { before: Finding[]; after: Finding[] } | null
+  findings: RowFindings | null
+  /** Ids of the two editions. */
+  from: string
+  to: string
+}
+
+export interface RowFindings {
+  before: Finding | undefined
+  after: Finding | undefined
 }
 
 /** One rule that differs: how it read, how it reads, and what that makes of the offer at hand. */
-export function RuleChangeRow({ change, findings }: RuleChangeRowProps) {
+export function RuleChangeRow({ change, findings, from, to }: RuleChangeRowProps) {
   const before = 'before' in change ? change.before : undefined
   const after = 'after' in change ? change.after : undefined
   const id = (after ?? before)?.id ?? ''
@@ -29,16 +38,10 @@ export function RuleChangeRow({ change, findings }: RuleChangeRowProps) {
       </h3>
       {change.kind === 'replaced' && before && <p>{text('editions_replaces', { text: requirementName(before.id) })}</p>}
       <dl class="explain">
-        {before && <Wording label={text('editions_before')} rule={before} />}
-        {after && <Wording label={text('editions_after')} rule={after} />}
+        {before && <Wording label={from} rule={before} />}
+        {after && <Wording label={to} rule={after} />}
       </dl>
-      {findings && (
-        <p class="editions__findings">
-          <FindingWord finding={findings.before.find(({ requirement }) => requirement === before?.id)} />
-          <span aria-hidden="true">→</span>
-          <FindingWord finding={findings.after.find(({ requirement }) => requirement === after?.id)} />
-        </p>
-      )}
+      {findings && <Findings {...findings} from={from} to={to} />}
     </li>
   )
 }
@@ -61,11 +64,29 @@ function Wording({ label, rule }: { label: string; rule: Requirement }) {
   )
 }
 
-function FindingWord({ finding }: { finding: Finding | undefined }) {
-  if (!finding) return <span class="quiet">{text('editions_not_asked')}</span>
+/** What the offer at hand comes to by either edition. */
+function Findings({ before, after, from, to }: RowFindings & { from: string; to: string }) {
+  if (before && after && isSame(before, after)) return <p class="caption">{text('editions_no_change')}</p>
   return (
-    <span data-outcome={finding.outcome}>
-      <StateIcon state={stateOf(finding)} /> {write(finding.message)}
-    </span>
+    <dl class="editions__findings">
+      <dt>{from}</dt>
+      <FindingWord finding={before} />
+      <dt>{to}</dt>
+      <FindingWord finding={after} />
+    </dl>
+  )
+}
+
+/** Whether the offer stands alike by both: what it is called and how much it matters. */
+export const isSame = (before: Finding, after: Finding): boolean =>
+  stateOf(before) === stateOf(after) && write(before.message) === write(after.message)
+
+function FindingWord({ finding }: { finding: Finding | undefined }) {
+  if (!finding) return <dd class="quiet">{text('editions_not_asked')}</dd>
+  const state = stateOf(finding)
+  return (
+    <dd data-outcome={finding.outcome}>
+      <StateIcon state={state} /> {text('editions_finding', { text: outcomeName(state) }, { text: finding.message })}
+    </dd>
   )
 }

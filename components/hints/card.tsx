@@ -1,5 +1,14 @@
 import { dateText, text, write } from '@/platform/text'
-import { type Assessment, type FieldId, type Finding, fieldName, type Need, needsOf, stateOf } from '@/rules'
+import {
+  type Assessment,
+  type FieldId,
+  type Finding,
+  fieldName,
+  type Need,
+  needsOf,
+  stateOf,
+  strengthName,
+} from '@/rules'
 import { Icon } from '../icon/icon'
 import { close } from '../icon/shapes'
 import { findingsOf, servedBy } from './field-findings'
@@ -88,7 +97,9 @@ function Explanation({ finding, serves }: ExplanationProps) {
       <Row term="hint_seen_by">{text('hint_seen_by_sellers')}</Row>
       {finding && (
         <Row term="hint_source" small>
-          {text('hint_source_line', finding.source.title, finding.source.section, dateText(finding.source.date))}
+          {text('hint_source_line', finding.source.title, finding.source.section, dateText(finding.source.date))}{' '}
+          {finding.source.strength !== 'primary' &&
+            text('check_strength', { text: strengthName(finding.source.strength) })}
         </Row>
       )}
     </dl>

@@ -86,12 +86,18 @@ function NotRecognised({ health, onShowFields }: PanelProps & { health: NonNulla
   )
 }
 
-function AnswersNotKept({ fault, unsaved, onSaveAgain }: PanelProps & NonNullable<PanelProps['storage']>) {
+function AnswersNotKept({ fault, unsaved, what, onSaveAgain }: PanelProps & NonNullable<PanelProps['storage']>) {
   return (
     <Message
       icon={storage}
       trouble
-      title={unsaved > 0 ? plural('storage_answers', unsaved) : text('storage_closed')}
+      title={
+        what === 'preferences'
+          ? text('storage_preferences')
+          : unsaved > 0
+            ? plural('storage_answers', unsaved)
+            : text('storage_closed')
+      }
       buttons={
         <button type="button" class="button" onClick={onSaveAgain}>
           {text('storage_retry')}
@@ -99,7 +105,15 @@ function AnswersNotKept({ fault, unsaved, onSaveAgain }: PanelProps & NonNullabl
       }
     >
       <p>{text(`storage_${fault}`)}</p>
-      <p>{text(unsaved > 0 ? 'storage_answers_why' : 'storage_closed_why')}</p>
+      <p>
+        {text(
+          what === 'preferences'
+            ? 'storage_preferences_why'
+            : unsaved > 0
+              ? 'storage_answers_why'
+              : 'storage_closed_why',
+        )}
+      </p>
     </Message>
   )
 }

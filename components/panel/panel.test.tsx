@@ -208,9 +208,17 @@ describe('the states', () => {
     expect(alert()).toContain('What you typed there is only on the page')
   })
 
+  it('says that a choice could not be kept, and offers to try again', () => {
+    const again = vi.fn()
+    show({ storage: { fault: 'refused', unsaved: 0, what: 'preferences' }, onSaveAgain: again })
+    expect(document.querySelector('.message')?.textContent).toContain('Your choice could not be kept')
+    act(() => document.querySelector<HTMLButtonElement>('.message button')?.click())
+    expect(again).toHaveBeenCalledOnce()
+  })
+
   it.each(['full', 'refused'] as const)('storage %s: the answer stays, and can be tried again', fault => {
     const again = vi.fn()
-    show({ storage: { fault, unsaved: 2 }, onSaveAgain: again })
+    show({ storage: { fault, unsaved: 2, what: 'answers' }, onSaveAgain: again })
     expect(alert()).toContain('2 answers are not kept')
     expect(alert()).toContain('What you entered stays in this panel')
     act(() => byRole('button', 'Try again').click())
@@ -219,7 +227,7 @@ describe('the states', () => {
 
   it('shows one message only: the graver', () => {
     show({
-      storage: { fault: 'full', unsaved: 1 },
+      storage: { fault: 'full', unsaved: 1, what: 'answers' },
       health: drifted,
       draft: { state: 'failed', reason: 'full', since: '2026-11-23T14:02:00.000Z' },
     })

@@ -54,6 +54,8 @@ export interface PanelProps {
   answers: ReadonlyMap<FactPath, Answer>
   /** Answers too old to count. */
   stale: ReadonlySet<FactPath>
+  /** What a person tries out, with what would come of it. */
+  supposed: { supposition: Supposition; assessment: Assessment } | null
   today: IsoDate
   /** Milliseconds. */
   now: number
@@ -64,7 +66,7 @@ export interface PanelProps {
   lastVersionAt: IsoDateTime | null
   rescue: Rescue | null
   /** What the store refuses, and how many answers wait for it. */
-  storage: { fault: 'full' | 'refused'; unsaved: number } | null
+  storage: { fault: 'full' | 'refused'; unsaved: number; what: 'answers' | 'preferences' } | null
   /** The tab's page has been heard of since it was opened. */
   wasConnected: boolean
   /** The panel was opened for one offer, in a tab of its own. */
@@ -73,8 +75,8 @@ export interface PanelProps {
   announcement: string
   onAnswer(answer: Answer): void
   onWithdraw(fact: FactPath): void
-  /** The assessment under a supposition; nothing is stored. */
-  assessSupposing(supposition: Supposition): Assessment
+  /** Supposes something for a trial; null ends it. */
+  onSuppose(supposition: Supposition | null): void
   onPin(edition: string | null, scope: 'offer' | 'all'): void
   onCompareEditions(): void
   onAnswerAge(days: number | null): void

@@ -20,15 +20,18 @@ interface OfferRowProps extends OfferActions {
   now: number
   /** Say the type too: by it the offer was found. */
   showType: boolean
+  /** Not all offers are judged by one edition, or not by one of Microsoft's own text. */
+  showEdition: boolean
 }
 
 /** An offer: how it stands, what is worst, how old that knowledge is. The row leads to its checklist, its button to Partner Center. */
 export function OfferRow(props: OfferRowProps) {
   // While somebody types in the search box, most rows stay as they are: their content is then not even compared.
-  return useMemo(() => <Row {...props} />, [props.line, props.inTab, props.now, props.showType, props.onOpenChecklist])
+  const { line, inTab, now, showType, showEdition, onOpenChecklist } = props
+  return useMemo(() => <Row {...props} />, [line, inTab, now, showType, showEdition, onOpenChecklist])
 }
 
-function Row({ line, inTab, now, showType, ...actions }: OfferRowProps) {
+function Row({ line, inTab, now, showType, showEdition, ...actions }: OfferRowProps) {
   const worst = useId()
   const { id, blockers, questions } = line
   const name = line.alias || text('popup_unnamed', id)
@@ -77,6 +80,7 @@ function Row({ line, inTab, now, showType, ...actions }: OfferRowProps) {
       </button>
       <p class="offer-row__foot">
         <Level status={line.status} />
+        {showEdition && <span>{text('head_edition', line.edition)}</span>}
         {showType && line.typeLabel && <bdi>{line.typeLabel}</bdi>}
         <AgeWords line={line} now={now} />
       </p>

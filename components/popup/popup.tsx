@@ -43,6 +43,7 @@ export function Popup(props: PopupProps) {
   const offers = useMemo(() => (view.state === 'ready' ? byUrgency(view.offers, offerInTab) : []), [view, offerInTab])
   const found = offers.map(line => findOffer(line, query)).filter(offer => offer !== null)
   const shown = useGradually(found, rowsAtOnce)
+  const showsEdition = editionsOf(offers).length > 1
   return (
     <div class="popup">
       {offers.length > 0 && (
@@ -57,7 +58,14 @@ export function Popup(props: PopupProps) {
         {offers.length > 0 && found.length === 0 && <p class="empty">{text('popup_not_found', query)}</p>}
         <ul>
           {shown.map(({ line, byType }) => (
-            <OfferRow {...props} key={line.id} line={line} inTab={line.id === offerInTab} showType={byType} />
+            <OfferRow
+              {...props}
+              key={line.id}
+              line={line}
+              inTab={line.id === offerInTab}
+              showType={byType}
+              showEdition={showsEdition}
+            />
           ))}
         </ul>
       </main>
@@ -73,13 +81,14 @@ export function Popup(props: PopupProps) {
   )
 }
 
-/** By which rules the offers were judged: each is by its own form's. */
+const editionsOf = (offers: OfferLine[]) => [...new Set(offers.map(({ edition }) => edition))].toSorted()
+
+/** By which rules the offers were judged. */
 function rules(offers: OfferLine[]): string {
-  const ids = [...new Set(offers.map(({ edition }) => edition))].toSorted()
-  const [only = '', ...others] = ids
-  return others.length > 0
-    ? text('popup_rules_several', { list: ids })
-    : text('popup_rules', { date: editionFor(only).published })
+  const [only = '', ...others] = editionsOf(offers)
+  if (others.length > 0) return text('popup_rules_several', { list: [only, ...others] })
+  const { published, provisional } = editionFor(only)
+  return text(provisional ? 'popup_rules_provisional' : 'popup_rules', { date: published })
 }
 
 function totals(offers: OfferLine[], found: number, query: string): string {

@@ -17,7 +17,11 @@ export function AnswerAge({ days, onChange }: AnswerAgeProps) {
       <span class="caption">{text('age_label')}</span>
       <select
         value={days ?? never}
-        onChange={({ currentTarget: { value } }) => onChange(value === never ? null : Number(value))}
+        onChange={({ currentTarget }) => {
+          onChange(currentTarget.value === never ? null : Number(currentTarget.value))
+          // What is in force stays shown until the store has taken the other.
+          currentTarget.value = String(days ?? never)
+        }}
       >
         {choices.map(count => (
           <option key={count} value={count}>

@@ -1,5 +1,7 @@
 import './questions.css'
 import { useId, useState } from 'preact/hooks'
+import { Icon } from '@/components/icon/icon'
+import { error } from '@/components/icon/shapes'
 import { text, write } from '@/platform/text'
 import type { Answer, AnswerValue, FactPath, IsoDate, Question } from '@/rules'
 import { AnswerInput } from './answer-input'
@@ -11,6 +13,8 @@ export interface QuestionFieldProps {
   answer: Answer | undefined
   /** The answer is too old to count. */
   stale?: boolean
+  /** The answer is only tried out: it bears no day and no note. */
+  trial?: boolean
   today: IsoDate
   /** The words under which the question stands; the same words are not repeated at the input. */
   title: string
@@ -26,6 +30,7 @@ export function QuestionField({
   question,
   answer,
   stale = false,
+  trial = false,
   today,
   title,
   onAnswer,
@@ -67,28 +72,31 @@ export function QuestionField({
       <legend id={id} class={says(title, label) ? 'only-heard' : 'label'}>
         {label}
       </legend>
-      <div class="fields">
-        <AnswerInput question={question} labelId={id} value={answer?.value ?? null} onChange={give} />
-        {isAmount && answeredOn}
-      </div>
-      {question.hint && <p class="caption">{write(question.hint)}</p>}
-      {answer && !isAmount && <div class="fields">{answeredOn}</div>}
       {answer && stale && (
-        <p class="question__stale">
-          {text('ask_stale', { date: answer.answeredOn })}
+        <div class="question__stale">
+          <Icon of={error} tone="trouble" />
+          <p>{text('ask_stale', { date: answer.answeredOn })}</p>
           <button
             type="button"
             class="button"
-            onClick={() => {
+            onClick={event => {
               setDay(today)
               onAnswer({ ...answer, answeredOn: today })
+              // The button goes with the answer's age: its question keeps the focus.
+              event.currentTarget.closest('fieldset')?.querySelector<HTMLElement>('input')?.focus()
             }}
           >
             {text('ask_still_true')}
           </button>
-        </p>
+        </div>
       )}
-      {answer && <NoteField value={answer.note ?? ''} onChange={annotate} />}
+      <div class="fields">
+        <AnswerInput question={question} labelId={id} value={answer?.value ?? null} onChange={give} />
+        {isAmount && !trial && answeredOn}
+      </div>
+      {question.hint && <p class="caption">{write(question.hint)}</p>}
+      {answer && !isAmount && !trial && <div class="fields">{answeredOn}</div>}
+      {answer && !trial && <NoteField value={answer.note ?? ''} onChange={annotate} />}
       {answer && !isWorded && (
         <div class="buttons">
           <button type="button" class="button button--quiet" onClick={() => give(null)}>

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { revealGroup } from '@/components/checklist/group'
 import { CompareEditions } from '@/components/edition/compare-editions'
+import { revealComparison } from '@/components/edition/edition-line'
 import { Panel } from '@/components/panel/panel'
 import { RestoreRefused } from '@/components/panel/restore-refused'
 import { Restore } from '@/components/restore/restore'
@@ -17,12 +18,14 @@ import { preferenceActions } from './preferences'
 import { createRescue } from './rescue'
 import { createRestoring } from './restoring'
 import { createScreens } from './screens'
+import { trialActions } from './trials'
 
 /** Joins what is known, what is shown and what a person does. */
 export function createApp(state: PanelState, now: ReadonlySignal<number>, life: AbortSignal) {
   const { page, offerId, kept, data } = state
   const answers = answerActions(state)
   const preferences = preferenceActions(state)
+  const trials = trialActions(state)
   const { screen, show, versions } = createScreens(offerId, kept, life)
   const version = computed(() => {
     const wanted = screen.value
@@ -67,7 +70,8 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
         onPin={(edition, scope) => id !== null && void preferences.pin(id, edition, scope)}
         onAnswerAge={days => void preferences.answerAge(days)}
         onCompareEditions={() => show('editions')}
-        onSaveAgain={() => void answers.again()}
+        onSuppose={supposition => id !== null && trials.suppose(id, supposition)}
+        onSaveAgain={() => void Promise.all([answers.again(), preferences.again()])}
         onShowField={showField}
         onShowFields={() => revealGroup('fields')}
         onShowVersions={() => show('versions')}
@@ -128,7 +132,11 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
         current={choice.edition}
         facts={state.facts.value}
         today={today}
-        onBack={() => show('checklist')}
+        inTrial={state.supposed.value !== null}
+        onBack={() => {
+          show('checklist')
+          requestAnimationFrame(revealComparison)
+        }}
       />
     )
   }

@@ -40,6 +40,8 @@ export function createPanelState(pinnedOffer: string | null, now: ReadonlySignal
   const pending = signal<PendingAnswer[]>([])
   /** Why answers could not be stored. */
   const saveFault = signal<StoreFault | null>(null)
+  /** Why a preference could not be stored. */
+  const preferenceFault = signal<StoreFault | null>(null)
   const wantsLast = signal(false)
   const announcement = signal('')
 
@@ -53,10 +55,14 @@ export function createPanelState(pinnedOffer: string | null, now: ReadonlySignal
   })
   const assessment = computed(() => assessed.value?.assessment ?? null)
   const facts = computed(() => assessed.value?.facts ?? null)
-  const supposing = (supposition: Supposition) => {
-    const shown = judged.value ? shownOffer(judged.value) : { facts: {}, marks: undefined }
-    return assessSupposing(shown, preferences.value, supposition, today.value)
-  }
+  /** What is tried out, by offer. */
+  const trials = signal<ReadonlyMap<string, Supposition>>(new Map())
+  const supposed = computed(() => {
+    const supposition = trials.value.get(offerId.value ?? '')
+    if (!supposition || !judged.value) return null
+    const shown = shownOffer(judged.value)
+    return { supposition, assessment: assessSupposing(shown, preferences.value, supposition, today.value) }
+  })
   const health = computed(() => form.value && healthOf(form.value))
 
   const view = computed(() =>
@@ -98,7 +104,7 @@ export function createPanelState(pinnedOffer: string | null, now: ReadonlySignal
       readAt: judged.value?.readAt ?? null,
       choice: assessed.value?.choice ?? chooseEdition(undefined, preferences.value.pins),
       preferences: preferences.value,
-      assessSupposing: supposing,
+      supposed: supposed.value,
       stale: new Set(assessed.value?.stale.map(({ fact }) => fact)),
       answers: answers.value,
       today: today.value,
@@ -107,14 +113,29 @@ export function createPanelState(pinnedOffer: string | null, now: ReadonlySignal
       draft: report.value?.draft ?? null,
       versions: kept.record.value?.versions ?? 0,
       lastVersionAt: kept.record.value?.lastVersionAt ?? null,
-      storage: storageOf(kept.fault.value, saveFault.value, pending.value.length),
+      storage: storageOf(kept.fault.value, saveFault.value, pending.value.length, preferenceFault.value),
       wasConnected: page.wasConnected.value,
       pinned: pinnedOffer !== null,
       announcement: announcement.value,
     }),
   )
 
-  return { page, offerId, kept, whole, pending, saveFault, wantsLast, announcement, assessment, facts, data }
+  return {
+    page,
+    offerId,
+    kept,
+    whole,
+    pending,
+    saveFault,
+    wantsLast,
+    preferenceFault,
+    trials,
+    supposed,
+    announcement,
+    assessment,
+    facts,
+    data,
+  }
 }
 
 /** The offer as the reading shows it; its name and type label, which stay what they are, from elsewhere where that lacks them. */
@@ -136,9 +157,15 @@ function offerOf(
   }
 }
 
-function storageOf(readFault: StoreFault | null, saveFault: StoreFault | null, unsaved: number): PanelProps['storage'] {
-  if (saveFault) return { fault: saveFault, unsaved }
-  return readFault && { fault: readFault, unsaved: 0 }
+function storageOf(
+  readFault: StoreFault | null,
+  saveFault: StoreFault | null,
+  unsaved: number,
+  preferenceFault: StoreFault | null,
+): PanelProps['storage'] {
+  if (saveFault && unsaved > 0) return { fault: saveFault, unsaved, what: 'answers' }
+  if (preferenceFault) return { fault: preferenceFault, unsaved: 0, what: 'preferences' }
+  return readFault && { fault: readFault, unsaved: 0, what: 'answers' }
 }
 
 function foundFields(form: FormSnapshot | null): ReadonlySet<FieldId> {

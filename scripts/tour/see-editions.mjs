@@ -55,7 +55,7 @@ export const seeEditions = [
     act: async ({ panel }) => {
       const before = await reachedStatus(panel)
       await panel.locator('#ways > summary').click()
-      await panel.getByRole('button', { name: 'Try out what would change' }).click()
+      await panel.getByRole('button', { name: 'Start a trial' }).click()
       for (const item of await panel.locator('#blockers .check').all()) {
         await item.locator('> summary').click()
         await item.getByLabel('Suppose this is met').first().check()

@@ -44,7 +44,7 @@ test('the side panel has no known barrier', async ({ session }) => {
 
   await panel.locator('[data-edition] > summary').click()
   await inEveryMode(panel, 'why this edition')
-  await panel.getByRole('button', { name: 'Try out what would change' }).click()
+  await panel.getByRole('button', { name: 'Start a trial' }).click()
   await inEveryMode(panel, 'a trial')
   await panel.getByRole('button', { name: 'Compare editions' }).click()
   await inEveryMode(panel, 'what changes')

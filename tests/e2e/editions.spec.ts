@@ -95,7 +95,7 @@ test('a trial moves the ladder and leaves nothing behind', async ({ session }) =
   const reached = async () => (await shownStatuses(panel)).findLast(rung => rung.reached)?.status
 
   await panel.locator('#ways > summary').click()
-  await panel.getByRole('button', { name: 'Try out what would change' }).click()
+  await panel.getByRole('button', { name: 'Start a trial' }).click()
   await answerQuestion(panel, 'organisation.businessProfileComplete', true)
   await answerQuestion(panel, 'offer.meetsPublishingRequirements', true)
   for (const requirement of ['one-pager', 'sales-contacts']) {
@@ -127,6 +127,7 @@ test('an answer grows stale, says so, and can be confirmed', async ({ session })
   await expect(question).toContainText('too old to count')
   await expect(panel.locator('#check-revenue-threshold')).toContainText('The answer of 31 Jan 2020 is too old to count')
 
+  await panel.locator('#settings > summary').click()
   await panel.getByLabel('Ask figures and enrolments again after').selectOption('never')
   await expect.poll(threshold).toBe('met')
   await panel.getByLabel('Ask figures and enrolments again after').selectOption('30')
