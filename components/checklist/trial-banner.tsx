@@ -17,7 +17,7 @@ export function TrialBanner({ trial, assessment }: TrialBannerProps) {
     <>
       <section class="trial" aria-label={text('trial_heading')} data-part="trial">
         <strong ref={heading} tabIndex={-1}>
-          {text('trial_standing', { text: nameOf(assessment, 'reached') }, { text: nameOf(assessment, 'possible') })}
+          {standing(assessment)}
         </strong>
         <div class="buttons">
           <button type="button" class="button" onClick={() => end(trial)}>
@@ -33,8 +33,11 @@ export function TrialBanner({ trial, assessment }: TrialBannerProps) {
   )
 }
 
-const nameOf = ({ statuses, ...assessment }: Assessment, what: 'reached' | 'possible') =>
-  statuses.find(({ status }) => status === assessment[what])?.name ?? { key: 'trial_heading' }
+function standing({ statuses, reached, possible }: Assessment): string {
+  const nameOf = (id: string) => statuses.find(({ status }) => status === id)?.name ?? { key: 'trial_heading' }
+  if (reached === possible) return text('trial_standing_alike', { text: nameOf(reached) })
+  return text('trial_standing', { text: nameOf(reached) }, { text: nameOf(possible) })
+}
 
 /** The banner goes: the focus returns to where the trial was started from. */
 function end(trial: Trial): void {
