@@ -27,7 +27,7 @@ test('the page chooses the edition, a pin overrules it, and panel, hints and pop
   await pin(panel, '2023-08')
   await expect.poll(() => atWork(panel)).toBe('2023-08')
   expect(await names(panel)).toEqual([
-    'In market',
+    'In market, once it is live',
     'Co-sell ready',
     'Azure IP co-sell eligible',
     'Business Applications co-sell eligible',
