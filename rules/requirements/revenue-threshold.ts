@@ -78,12 +78,10 @@ export const revenueByPrice = (source: Source): Requirement => ({
 })
 
 function judgeRevenue(facts: Facts, { asked, shownBy, transactableOnly, wording }: BilledRule): Verdict {
-  const counts = transactableOnly ? facts.offer?.transactable : true
   const consumed = amountAt(facts, consumedRevenue)
-  // Where billed revenue does not count, a figure of it that cannot be does no harm.
-  const amountOf = (path: FactPath) => (counts === false ? undefined : amountAt(facts, path))
-  const figure = amountOf(asked)
-  const billed = largest([figure, ...shownBy.map(amountOf)])
+  const figure = amountAt(facts, asked)
+  const billed = largest([figure, ...shownBy.map(path => amountAt(facts, path))])
+  const counts = transactableOnly ? facts.offer?.transactable : true
 
   if (isEnough(consumed))
     return {

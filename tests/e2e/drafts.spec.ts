@@ -163,7 +163,7 @@ test('several versions are kept, and each can be looked at', async ({ session })
   }
   const panel = await session.openPanel(offerId)
   await openVersions(panel)
-  expect(await panel.locator('.version-line').count()).toBeGreaterThanOrEqual(2)
+  await expect.poll(() => panel.locator('.version-line').count()).toBeGreaterThanOrEqual(2)
   // On a slow machine a version may hold an address that is half typed: the newest is first in the list.
   const newestFirst = (await keptVersions(session)).toReversed()
   const first = newestFirst.findIndex(({ values }) => values['landing-page'] === 'https://www.contoso.com/1')

@@ -26,6 +26,13 @@ const homes: Record<string, readonly string[]> = {
   preact: ['components/', 'entrypoints/', 'practice/'],
   '@preact/signals': ['components/', 'entrypoints/', 'practice/'],
   'json-rules-engine': ['bench/'],
+  react: ['practice/library/'],
+  antd: ['practice/library/'],
+  '@ui5': ['practice/library/'],
+  '@vaadin': ['practice/library/'],
+  lit: ['practice/library/'],
+  vue: ['practice/library/'],
+  vuetify: ['practice/library/'],
 }
 
 const sources = readSources()
