@@ -3,11 +3,12 @@ import { createServer } from 'node:https'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { practiceCertificate } from './certificate.mjs'
+import { libraries } from './library/names.mjs'
 
 const repository = fileURLToPath(new URL('..', import.meta.url))
 
 /** As strict as a portal's policy may be, so that whatever lives in the page has proved that it can. */
-const contentSecurityPolicy = [
+const strictPolicy = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self'",
@@ -17,6 +18,11 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
 ].join('; ')
+
+/** For the pages of component libraries: some write style sheets and templates as text, or bring icons in them, and a portal of theirs lets them. */
+const libraryPolicy = strictPolicy
+  .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+  .replace("; require-trusted-types-for 'script'", "; img-src 'self' data:; font-src 'self' data:")
 
 /** @type {Readonly<Record<string, string>>} */
 const contentTypes = {
@@ -47,11 +53,11 @@ export async function startPracticeServer({
   const { pem, spki } = await practiceCertificate(certificateFolder)
   const server = createServer({ key: pem, cert: pem }, (request, response) => {
     answer(folder, request.method ?? '', request.url ?? '').then(
-      ({ status, type, body }) => {
+      ({ status, type, body, policy = strictPolicy }) => {
         response.writeHead(status, {
           'Content-Type': type,
           'Content-Length': body.length,
-          'Content-Security-Policy': contentSecurityPolicy,
+          'Content-Security-Policy': policy,
           'Cache-Control': 'no-store',
           'Referrer-Policy': 'no-referrer',
           'X-Content-Type-Options': 'nosniff',
@@ -79,7 +85,7 @@ export async function startPracticeServer({
 }
 
 /**
- * @typedef {{ status: number, type: string, body: Buffer }} Answer
+ * @typedef {{ status: number, type: string, body: Buffer, policy?: string }} Answer
  * @param {string} folder
  * @param {string} method
  * @param {string} target path and query of the request
@@ -94,7 +100,20 @@ async function answer(folder, method, target) {
   const type = contentTypes[path.extname(file)]
   if (type && (await isFile(file))) return { status: 200, type, body: await readFile(file) }
   if (path.extname(wanted) !== '') return refusal(404, 'Not found')
-  return { status: 200, type: contentTypes['.html'] ?? '', body: await readFile(path.join(folder, 'index.html')) }
+  const library = libraryOf(target)
+  const page = path.join(folder, ...(library ? ['library', library] : []), 'index.html')
+  const answer = { status: 200, type: contentTypes['.html'] ?? '', body: await readFile(page) }
+  return library ? { ...answer, policy: libraryPolicy } : answer
+}
+
+/**
+ * The component library that an offer's co-sell tab is asked to be built with.
+ * @param {string} target
+ */
+function libraryOf(target) {
+  const [tab, query] = target.split('?')
+  const wanted = tab?.endsWith('/cosell') ? new URLSearchParams(query).get('library') : null
+  return libraries.find(name => name === wanted)
 }
 
 /**

@@ -20,6 +20,8 @@ beforeAll(async () => {
   await mkdir(path.join(folder, 'root/assets'), { recursive: true })
   await writeFile(path.join(folder, 'root/index.html'), 'the page')
   await writeFile(path.join(folder, 'root/assets/main.js'), 'the script')
+  await mkdir(path.join(folder, 'root/library/antd'), { recursive: true })
+  await writeFile(path.join(folder, 'root/library/antd/index.html'), 'the form of a library')
   await writeFile(path.join(folder, 'secret.js'), 'not for you')
   server = await startPracticeServer({ root: path.join(folder, 'root'), certificateFolder: path.join(folder, 'pem') })
 })
@@ -69,6 +71,19 @@ describe('startPracticeServer', () => {
     }
     expect((await get('/', 'POST')).status).toBe(405)
     expect(await get('/', 'HEAD')).toMatchObject({ status: 200, body: '' })
+  })
+
+  it('gives a co-sell tab built with a library that is known, under a policy that the library can live with', async () => {
+    const { body, headers } = await get('/en-us/dashboard/offers/1/cosell?library=antd')
+    expect(body).toBe('the form of a library')
+    expect(headers['content-security-policy']).toContain("script-src 'self'")
+    expect(headers['content-security-policy']).not.toContain('trusted-types')
+    for (const target of [
+      '/offers/1/cosell?library=other',
+      '/offers/1/setup?library=antd',
+      '/offers/1/cosell?library=..',
+    ])
+      expect((await get(target)).body).toBe('the page')
   })
 
   it('names its key, and says what to do when nothing is built', async () => {

@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { libraries } from './library/names.mjs'
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
 export default defineConfig({
-  root: fileURLToPath(new URL('.', import.meta.url)),
+  root: here('.'),
   base: '/',
   build: {
     outDir: '../.output/practice',
@@ -10,5 +13,12 @@ export default defineConfig({
     // The server's content security policy forbids data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: [here('index.html'), ...libraries.map(name => here(`library/${name}/index.html`))],
+      // Ant Design marks its modules for React's server components, which mean nothing here.
+      checks: { moduleLevelDirective: false },
+    },
+    // The libraries come whole, and nobody waits for them over a network.
+    chunkSizeWarningLimit: 5000,
   },
 })
