@@ -1,13 +1,16 @@
 import type { Judging } from '@/rules'
 import { answersFor } from './answers'
+import { offerById } from './offers'
 import { preferencesFor } from './preferences'
 import type { Store } from './store'
 
-/** What a person has said of an offer and its organisation, and how it is to be judged. */
+/** What a person has said of an offer and its organisation, how it is to be judged, and what is kept of a form that is shown in parts. */
 export async function judgingFor(store: Store, offerId: string): Promise<Judging> {
-  const [{ organisation, offer }, preferences] = await Promise.all([
+  const [{ organisation, offer }, preferences, record] = await Promise.all([
     answersFor(store, offerId),
     preferencesFor(store, offerId),
+    offerById(store, offerId),
   ])
-  return { answers: [...organisation, ...offer], preferences }
+  const kept = record?.snapshot
+  return { answers: [...organisation, ...offer], preferences, ...(kept?.parts && { kept }) }
 }

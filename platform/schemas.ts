@@ -92,7 +92,9 @@ const offerType = z.enum([
   'office-add-in',
 ] satisfies OfferType[])
 
-export const offerIdSchema = z.string().check(z.minLength(1), z.maxLength(200))
+/** The longest id of an offer; a solution's is its name. */
+export const longestId = 200
+export const offerIdSchema = z.string().check(z.minLength(1), z.maxLength(longestId))
 const instant = z.iso.datetime()
 const day = z.iso.date()
 
@@ -106,6 +108,9 @@ export const snapshotSchema: z.ZodMiniType<FormSnapshot> = z.object({
   readAt: instant,
   language: shortText,
   readings,
+  parts: z.optional(
+    z.object({ listing: z.optional(instant), documents: z.optional(instant), contacts: z.optional(instant) }),
+  ),
   marks: z.optional(marks),
 }) as unknown as z.ZodMiniType<FormSnapshot>
 
@@ -133,6 +138,7 @@ export const judgingSchema = z.object({
     pins: z.object({ all: z.optional(editionIdSchema), offer: z.optional(editionIdSchema) }),
     answerAgeDays: answerAgeSchema,
   }),
+  kept: z.optional(snapshotSchema),
 }) as unknown as z.ZodMiniType<Judging>
 
 export { instant as isoDateTimeSchema }

@@ -1,7 +1,7 @@
 export { factsFrom, shownOffer } from './facts-from'
 export type { FieldPlace } from './form/finding'
 export { type FormReading, readForm } from './form/read-form'
-export { enoughFields, type Health, healthOf } from './health-of'
+export { type Health, healthOf } from './health-of'
 export { keepingFocus } from './keeping-focus'
 export { describePage } from './page/describe-page'
 export { readPage } from './read-page'

@@ -4,7 +4,7 @@ import { assess } from './assess'
 import type { Assessment, Finding, RequirementId } from './assessment'
 import { chooseEdition, type EditionChoice, type EditionPins } from './edition-choice'
 import type { Facts, IsoDate } from './facts'
-import type { FormMarks } from './snapshot'
+import type { FormMarks, FormSnapshot } from './snapshot'
 import { namingWhatIsSupposed, supposingMet } from './supposing'
 import { withAnswers } from './with-answers'
 
@@ -21,6 +21,8 @@ export const defaultPreferences: Preferences = { pins: {}, answerAgeDays: defaul
 export interface Judging {
   answers: readonly Answer[]
   preferences: Preferences
+  /** The last reading of a form that is shown in parts, for the parts that are not on the page now. */
+  kept?: FormSnapshot
 }
 
 /** What the page shows. */

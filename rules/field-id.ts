@@ -22,3 +22,14 @@ export const fieldIds = [
 
 export type DocumentKind = (typeof documentKinds)[number]
 export type FieldId = (typeof fieldIds)[number]
+
+/** The parts of the form. Since 2023 each is a pane of its own, and only one is seen at a time. */
+export const formParts = ['listing', 'documents', 'contacts'] as const
+export type FormPart = (typeof formParts)[number]
+
+/** The part of the form in which a field stands. */
+export function partOf(field: FieldId): FormPart {
+  if (field === 'contacts') return 'contacts'
+  const documents: readonly FieldId[] = [...documentKinds, 'landing-page']
+  return documents.includes(field) ? 'documents' : 'listing'
+}

@@ -13,6 +13,7 @@ export * from './facts'
 export { estimateFee, type FeeEstimate } from './fee-estimate'
 export * from './field-id'
 export { type FieldState, fieldState, stateOf } from './field-state'
+export { withKeptParts } from './merge-parts'
 export {
   fieldName,
   offerTypeName,

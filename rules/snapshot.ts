@@ -1,5 +1,5 @@
 import type { Contact, IsoDateTime, OfferType, SolutionArea } from './facts'
-import type { DocumentKind, FieldId } from './field-id'
+import type { DocumentKind, FieldId, FormPart } from './field-id'
 
 /** Contacts as the page shows them: rows when a table can be read, a bare count, or null where not even that is shown. */
 export interface ContactsValue {
@@ -55,4 +55,6 @@ export interface FormSnapshot {
   readings: Readings
   /** Absent in readings that earlier versions stored. */
   marks?: FormMarks
+  /** Where the form shows one part at a time: when each part was last read. Absent where the whole form stands on one page. */
+  parts?: Partial<Record<FormPart, IsoDateTime>>
 }

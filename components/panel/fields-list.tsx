@@ -4,19 +4,23 @@ import { Icon } from '@/components/icon/icon'
 import { error, eye, locate, refresh } from '@/components/icon/shapes'
 import { valueLines } from '@/components/restore/value-lines'
 import { plural, text, write } from '@/platform/text'
-import { type FieldId, type FormSnapshot, fieldIds, fieldName, type Reading } from '@/rules'
+import { type FieldId, type FormSnapshot, fieldIds, fieldName, formParts, type Reading } from '@/rules'
 import { valueAsJson } from './field-value'
+import { momentText } from './moment'
 
 interface FieldsListProps {
   snapshot: FormSnapshot
+  /** Milliseconds. */
+  now: number
   reachable: ReadonlySet<FieldId>
   onShowField(field: FieldId): void
 }
 
 /** Every field of the form with what was read of it. A field that was not recognised is never shown as empty. */
-export function FieldsList({ snapshot, reachable, onShowField }: FieldsListProps) {
+export function FieldsList({ snapshot, now, reachable, onShowField }: FieldsListProps) {
   return (
     <Group id="fields" heading={text('fields_heading')} total={fieldIds.length} open={false}>
+      {snapshot.parts && <PartsRead parts={snapshot.parts} now={now} />}
       {fieldIds.map(field => (
         <FieldRow
           key={field}
@@ -26,6 +30,23 @@ export function FieldsList({ snapshot, reachable, onShowField }: FieldsListProps
         />
       ))}
     </Group>
+  )
+}
+
+/** When each part of a form that shows one at a time was read last. */
+function PartsRead({ parts, now }: { parts: NonNullable<FormSnapshot['parts']>; now: number }) {
+  return (
+    <>
+      {formParts.map(part => {
+        const at = parts[part]
+        const name = { text: { key: `section_${part}` } }
+        return (
+          <li key={part} class="field-part" data-part={part} data-read-at={at}>
+            {at ? text('fields_part_read', name, momentText(at, now)) : text('fields_part_unread', name)}
+          </li>
+        )
+      })}
+    </>
   )
 }
 

@@ -117,7 +117,7 @@ export function Panel(props: PanelProps) {
         <Notice {...props} />
         <Body {...props} />
         {shown && snapshot && listsFields && (
-          <FieldsList snapshot={snapshot} reachable={props.reachable} onShowField={props.onShowField} />
+          <FieldsList snapshot={snapshot} now={props.now} reachable={props.reachable} onShowField={props.onShowField} />
         )}
       </main>
       {shown && (

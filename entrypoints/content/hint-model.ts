@@ -2,7 +2,7 @@ import type { HintModel } from '@/components/hints/hint-model'
 import { localDate } from '@/platform/clock'
 import { type FormReading, healthOf, shownOffer } from '@/portal'
 import { findPublishBand, isPublishBand } from '@/portal/publish-band'
-import { assessOffer, type Judging } from '@/rules'
+import { assessOffer, type Judging, withKeptParts } from '@/rules'
 
 let lastBand: Element | null = null
 
@@ -16,7 +16,8 @@ export function hintModel(
   lastBand = lastBand && isPublishBand(lastBand) ? lastBand : findPublishBand(document)
   return {
     places,
-    assessment: assessOffer(shownOffer(snapshot), judging, localDate(new Date())).assessment,
+    assessment: assessOffer(shownOffer(withKeptParts(snapshot, judging.kept)), judging, localDate(new Date()))
+      .assessment,
     health: healthOf(snapshot),
     publishBand: lastBand,
     panelOpen,

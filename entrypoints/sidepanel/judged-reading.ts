@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { PageReport } from '@/platform/protocol'
 import { healthOf } from '@/portal'
-import type { FormSnapshot } from '@/rules'
+import { type FormSnapshot, withKeptParts } from '@/rules'
 
 interface Sources {
   report: ReadonlySignal<PageReport | null>
@@ -32,6 +32,7 @@ export function judgeReading({ report, lastReading }: Sources, life: AbortSignal
     return latestWhole.value?.offer.id === form.value.offer.id ? latestWhole.value : null
   })
   const reliable = (snapshot: FormSnapshot | null) => (snapshot && healthOf(snapshot).enough ? snapshot : null)
-  const judged = computed(() => reliable(whole.value) ?? reliable(lastReading.value))
+  const withKept = (snapshot: FormSnapshot | null) => snapshot && withKeptParts(snapshot, lastReading.value)
+  const judged = computed(() => withKept(reliable(whole.value)) ?? reliable(lastReading.value))
   return { form, whole, judged }
 }

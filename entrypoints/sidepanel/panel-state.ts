@@ -14,6 +14,7 @@ import {
   type FormSnapshot,
   fieldIds,
   type Supposition,
+  withKeptParts,
 } from '@/rules'
 import { judgeReading } from './judged-reading'
 import { followKept } from './kept'
@@ -97,7 +98,7 @@ export function createPanelState(pinnedOffer: string | null, now: ReadonlySignal
       view: view.value,
       offer: offerOf(offerId.value, report.value?.page, form.value ?? lastReading.value, lastReading.value),
       heading: report.value?.page.heading,
-      snapshot: form.value ?? lastReading.value,
+      snapshot: form.value ? withKeptParts(form.value, lastReading.value) : lastReading.value,
       health: health.value,
       loading: report.value?.loading ?? false,
       assessment: assessment.value,

@@ -1,4 +1,5 @@
 import { harmonyName } from './harmony'
+import { rootOf } from './shadow'
 
 export type ControlKind = 'checkbox' | 'radio' | 'select' | 'multi-select' | 'text' | 'file' | 'other'
 
@@ -23,6 +24,13 @@ export function drawnSelect(element: Element, role: string | null): 'select' | '
   if (!drawn) return null
   const several = element.hasAttribute('multiple') || element.getAttribute('aria-multiselectable') === 'true'
   return several ? 'multi-select' : 'select'
+}
+
+/** Whether a list is one that some other element opens, and not a control by itself. */
+export function isListOfDropDown(list: Element): boolean {
+  if (!list.id) return false
+  const id = CSS.escape(list.id)
+  return rootOf(list)?.querySelector(`[aria-controls~="${id}"], [aria-owns~="${id}"]`) != null
 }
 
 /** The patterns of ARIA's combobox and of the older button that opens a list. */

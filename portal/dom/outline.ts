@@ -28,7 +28,8 @@ interface Base {
 }
 
 export type Item =
-  | (Base & { kind: 'text'; node: Text })
+  /** Words that follow each other without an element between are one text, though a component may make several nodes of it. */
+  | (Base & { kind: 'text'; node: Text; last: Text })
   | (Base & { kind: 'image'; element: Element })
   | (Base & { kind: 'action'; element: HTMLElement })
   | (Base & {

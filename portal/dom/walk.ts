@@ -1,5 +1,5 @@
 import { isBusySign, isBusyText } from './busy'
-import { drawnKind, drawnSelect, isAction, nativeKind } from './controls'
+import { drawnKind, drawnSelect, isAction, isListOfDropDown, nativeKind } from './controls'
 import { harmonyName } from './harmony'
 import { headingLevel, isMenu } from './landmarks'
 import type { ActionItem, ControlItem, Item, Outline, Span } from './outline'
@@ -31,6 +31,8 @@ export function outlineOf(document: Document): Outline {
 
 function visit(walk: Walk, element: Element, parent: Span | null): void {
   const role = element.getAttribute('role')
+  // The open list of a drawn drop-down belongs to it; read as words of the page it would part a form in two.
+  if (role === 'listbox' && isListOfDropDown(element)) return
   const { sight, inline } = seenOf(element, role)
   if (sight === 'gone') {
     visitUndisplayed(walk, element, parent)
@@ -135,8 +137,16 @@ function visitChildren(walk: Walk, element: Element, span: Span, seen: boolean):
 
 function visitText(walk: Walk, node: Text, owner: Span): void {
   const text = node.data.replace(/\s+/g, ' ')
-  if (text === ' ' || text === '') {
-    if (text === ' ' && walk.gap === 'none') walk.gap = 'space'
+  if (text === '') return
+  const before = walk.items.at(-1)
+  if (before?.kind === 'text' && before.owner === owner && before.last.nextSibling === node) {
+    before.text += before.text.endsWith(' ') ? text.trimStart() : text
+    before.last = node
+    walk.busy ||= isBusyText(before.text)
+    return
+  }
+  if (text === ' ') {
+    if (walk.gap === 'none') walk.gap = 'space'
     return
   }
   walk.busy ||= isBusyText(text)
@@ -146,6 +156,7 @@ function visitText(walk: Walk, node: Text, owner: Span): void {
     gap: walk.gap === 'none' && text.startsWith(' ') ? 'space' : walk.gap,
     text: text.trimStart(),
     node,
+    last: node,
   })
 }
 

@@ -1,5 +1,5 @@
 import { type FieldId, type FieldValues, fieldIds } from '@/rules'
-import { type Outline, sharedSpan } from '../dom/outline'
+import { type Outline, type Range, sharedSpan } from '../dom/outline'
 import type { FieldKind } from '../field-catalogue'
 import { kindOf } from '../meaning'
 import type { AnyFinding, FieldPlace } from './finding'
@@ -43,20 +43,29 @@ export interface FieldSearch {
 /**
  * Looks for every field of the catalogue. A field is where a known label stands with controls of its kind; visible labels
  * come first, names that are only in the markup after them. Two such places, or one that cannot be told, make it ambiguous.
+ * `within`: the part of the page to look in; left out, all of it.
  */
-export function findFields(outline: Outline, hits: readonly Hit[] = textHits(outline)): FieldSearch {
+export function findFields(outline: Outline, hits: readonly Hit[] = textHits(outline), within?: Range): FieldSearch {
   const findings = new Map<FieldId, FieldFinding>()
   for (const field of fieldIds) findings.set(field, findAmong(outline, hits, hits, field))
   const missing = fieldIds.filter(field => findings.get(field)?.state === 'missing')
-  if (missing.length > 0) findByName(outline, hits, missing, findings)
+  if (missing.length > 0) findByName(outline, hits, missing, findings, within)
   return { hits, findings }
 }
 
-function findByName(outline: Outline, hits: readonly Hit[], missing: FieldId[], findings: Map<FieldId, FieldFinding>) {
+function findByName(
+  outline: Outline,
+  hits: readonly Hit[],
+  missing: FieldId[],
+  findings: Map<FieldId, FieldFinding>,
+  within: Range = { start: 0, end: outline.items.length },
+) {
   const taken = new Set(
     [...findings.values()].flatMap(finding => (finding.state === 'found' ? finding.place.controls : [])),
   )
-  const named = nameHits(outline).filter(({ span }) => !taken.has(span.element as HTMLElement))
+  const named = nameHits(outline).filter(
+    ({ span, start }) => within.start <= start && start < within.end && !taken.has(span.element as HTMLElement),
+  )
   if (named.length === 0) return
   for (const field of missing) findings.set(field, findAmong(outline, hits, named, field, taken))
 }

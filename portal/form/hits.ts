@@ -26,7 +26,7 @@ const phrasing = new Set('b strong em i u mark abbr code q cite'.split(' '))
 export function textHits(outline: Outline): Hit[] {
   const hits: Hit[] = []
   outline.items.forEach((item, start) => {
-    if (item.kind !== 'text' || item.owner.inMenu || isEmbedded(item.node)) return
+    if (item.kind !== 'text' || item.owner.inMenu || isEmbedded(item.node, item.last)) return
     const hit = hitFor(item.text, { start, end: start + 1 }, item.owner)
     if (hit) hits.push(hit)
   })
@@ -69,14 +69,14 @@ function isComposite(outline: Outline, { start, end, level, inMenu }: Span): boo
 }
 
 /** Words in running text: "Fill in the <b>Contacts</b> below". */
-function isEmbedded(node: Text): boolean {
-  if (isRunOn(node)) return true
-  const parent = node.parentElement
+function isEmbedded(first: Text, last: Text): boolean {
+  if (isRunOn(first, last)) return true
+  const parent = first.parentElement
   return parent !== null && phrasing.has(parent.localName) && isRunOn(parent)
 }
 
-const isRunOn = (node: ChildNode) =>
-  saysMore(neighbour(node, 'previousSibling')) || saysMore(neighbour(node, 'nextSibling'))
+const isRunOn = (first: ChildNode, last = first) =>
+  saysMore(neighbour(first, 'previousSibling')) || saysMore(neighbour(last, 'nextSibling'))
 
 function saysMore(node: ChildNode | null): boolean {
   if (!node) return false

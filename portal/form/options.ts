@@ -38,8 +38,32 @@ export function chosenTexts(control: ControlItem): string[] | null {
   return partsOf(shown, options ?? [])
 }
 
+/**
+ * The chosen texts of a drop-down of which several may be chosen, whatever its markup says of that; null when it cannot be told. A closed one
+ * may show them in one line while its list is not in the document: such a line is taken apart by the options that the list has shown before,
+ * since a comma may belong to a name.
+ */
+export function severalChosenTexts(control: ControlItem): string[] | null {
+  if (!control.drawn || control.control === 'multi-select') return chosenTexts(control)
+  const options = optionsOf(control) ?? []
+  const chosen = options.filter(option => option.chosen).map(({ text }) => text)
+  if (chosen.length > 0) return chosen
+  const shown = shownText(control.element)
+  if (isPlaceholder(shown)) return []
+  const known = [...seenOptions].map(text => ({ text }))
+  return partsOf(shown, options.length > 0 ? options : known) ?? (shown.includes(',') ? null : [shown])
+}
+
+/** Texts of options that lists of drawn drop-downs have shown, for the time when they are closed. */
+const seenOptions = new Set<string>()
+const mostSeen = 500
+
+function remember(options: readonly ChoiceOption[]): void {
+  for (const { text } of options) if (seenOptions.size < mostSeen) seenOptions.add(text)
+}
+
 /** "Advanced security, Blockchain" as the options whose texts make it up, null when they do not. */
-function partsOf(shown: string, options: readonly ChoiceOption[]): string[] | null {
+function partsOf(shown: string, options: readonly Pick<ChoiceOption, 'text'>[]): string[] | null {
   const texts = options.map(({ text }) => text)
   const parts: string[] = []
   let rest = shown
@@ -51,7 +75,7 @@ function partsOf(shown: string, options: readonly ChoiceOption[]): string[] | nu
     parts.push(next)
     rest = rest.slice(next.length).replace(/^,\s*/, '')
   }
-  return texts.filter(text => parts.includes(text))
+  return parts
 }
 
 /** What a drawn drop-down shows as its value: its inner field's, else its own words. */
@@ -75,9 +99,11 @@ function drawnOptions(element: HTMLElement): ChoiceOption[] | null {
     option => option.getAttribute('role') === 'option' || harmonyName(option) === 'option',
   )
   if (options.length === 0) return null
-  return options
+  const shown = options
     .map(option => ({ text: oneLine(option.textContent), element: option as HTMLElement, chosen: isChosen(option) }))
     .filter(({ text }) => !isPlaceholder(text))
+  remember(shown)
+  return shown
 }
 
 function listOf(element: HTMLElement): Element[] {

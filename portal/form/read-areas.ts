@@ -2,7 +2,7 @@ import type { SolutionArea } from '@/rules'
 import type { Outline } from '../dom/outline'
 import { type AreaRow, areaRowsIn } from './area-rows'
 import { type Finding, unclear } from './finding'
-import { chosenTexts } from './options'
+import { chosenTexts, severalChosenTexts } from './options'
 import type { Reach } from './reach'
 
 /** The chosen areas with their sub-areas, row by row. A row in which nothing is chosen yet is none. */
@@ -24,6 +24,6 @@ export function readAreas(outline: Outline, reach: Reach): Finding<SolutionArea[
 
 export function areaOf({ area, subAreas }: AreaRow): SolutionArea | null {
   const chosen = chosenTexts(area)
-  const sub = subAreas ? chosenTexts(subAreas) : []
+  const sub = subAreas ? severalChosenTexts(subAreas) : []
   return chosen && sub && { area: chosen[0] ?? '', subAreas: sub }
 }

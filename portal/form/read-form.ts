@@ -1,5 +1,5 @@
 import type { PageDescription } from '@/platform/protocol'
-import { type FieldId, type FormSnapshot, fieldIds, type Readings } from '@/rules'
+import { type FieldId, type FormPart, type FormSnapshot, fieldIds, partOf, type Readings } from '@/rules'
 import type { Outline } from '../dom/outline'
 import { outlineOf } from '../dom/walk'
 import { offerTypeOf } from '../offer-types'
@@ -22,10 +22,22 @@ export function readForm(document: Document, now: Date, page: PageDescription): 
   return readingOf(outline, findFields(outline), now, page)
 }
 
-export function readingOf(outline: Outline, search: FieldSearch, now: Date, page: PageDescription): FormReading {
+/**
+ * What was found of the form. `part`: the one part that the page shows, where it shows the form in parts; fields of the others are missing,
+ * not empty.
+ */
+export function readingOf(
+  outline: Outline,
+  search: FieldSearch,
+  now: Date,
+  page: PageDescription,
+  part?: FormPart,
+): FormReading {
   const { findings } = search
   const loading = outline.busy
-  const readings = Object.fromEntries(fieldIds.map(field => [field, readingFrom(findings.get(field), loading)]))
+  const readings = Object.fromEntries(
+    fieldIds.map(field => [field, readingFrom(findings.get(field), loading && (!part || partOf(field) === part))]),
+  )
   const places = new Map<FieldId, FieldPlace>()
   for (const [field, finding] of findings)
     if (finding.state === 'found') places.set(field, withHosts(outline, finding.place))
@@ -34,7 +46,8 @@ export function readingOf(outline: Outline, search: FieldSearch, now: Date, page
     readAt: now.toISOString(),
     language: outline.document.documentElement.lang,
     readings: readings as Readings,
-    marks: marksOf(outline, search),
+    marks: marksOf(outline, search, part ? 'solutions' : 'offer-tab'),
+    ...(part && { parts: { [part]: now.toISOString() } }),
   }
   return { snapshot, places, loading }
 }

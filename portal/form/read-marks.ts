@@ -7,15 +7,14 @@ import type { FieldSearch } from './find-fields'
 import { type Hit, isField, isMarkItem } from './hits'
 
 /**
- * What tells the year of the form, from what was seen when its fields were looked for: nothing is walked again. Only the form in
- * an offer's tab is read as yet.
+ * What tells the year of the form, from what was seen when its fields were looked for: nothing is walked again.
  */
-export function marksOf(outline: Outline, search: FieldSearch): FormMarks {
+export function marksOf(outline: Outline, search: FieldSearch, home: FormMarks['home']): FormMarks {
   const labels: FormMarks['labels'] = {}
   for (const [field, finding] of search.findings)
     if (finding.state === 'found') labels[field] = shownLabel(finding.reach.hit.text)
   const mostAreas = mostAreasNamed(outline, search)
-  return { home: 'offer-tab', labels, ...(mostAreas !== undefined && { mostAreas }) }
+  return { home, labels, ...(mostAreas !== undefined && { mostAreas }) }
 }
 
 /** The one limit that the labels of the solution areas and the links that add one agree on. Labels of sub-areas have their own. */

@@ -1,9 +1,12 @@
 import type { PageDescription } from '@/platform/protocol'
+import { longestId } from '@/platform/schemas'
+import type { FormPart } from '@/rules'
 import type { Outline } from '../dom/outline'
 import { outlineOf } from '../dom/walk'
 import { type FieldSearch, findFields } from '../form/find-fields'
 import { type Hit, textHits } from '../form/hits'
 import { labelWords } from '../label-text'
+import { formPaneOf, hitsInPane, solutionTypeLabel } from './form-pane'
 import { isNotFound, offerIdIn } from './offer-address'
 import { offerHeaderOf } from './offer-header'
 import { isCosellTitle, mainTitle, type Title, titlesIn } from './titles'
@@ -33,6 +36,8 @@ export interface PageView {
   outline: Outline
   /** The form's fields, looked for only where the page may be the form. */
   search: FieldSearch | null
+  /** The one part of the form that the page shows, where it shows it in parts. */
+  part?: FormPart
 }
 
 /**
@@ -59,10 +64,33 @@ export function viewOf(document: Document, url: URL): PageView {
     const page = { kind: 'co-sell', offerId: formId, ...offerHeaderOf(outline, title), ...headingOf(title) } as const
     return { page, outline, search }
   }
+  const pane = offerId ? null : formPaneView(outline, hits)
+  if (pane) return pane
   const page: PageDescription = offerId
     ? { kind: 'offer', offerId, ...offerHeaderOf(outline, main), ...headingOf(main) }
     : { kind: 'portal', ...headingOf(main) }
   return { page, outline, search: null }
+}
+
+/** A pane of the Solutions page, with the fields of its part. Null where none stands, or nothing of its part does. */
+function formPaneView(outline: Outline, hits: readonly Hit[]): PageView | null {
+  const pane = formPaneOf(outline)
+  if (!pane || pane.solution.length > longestId) return null
+  // What lies behind the pane does not belong to it.
+  const within = { ...outline, items: outline.items.slice(0, pane.range.end) }
+  const search = findFields(within, hitsInPane(pane, hits), pane.range)
+  const isEmpty = [...search.findings.values()].every(({ state }) => state === 'missing')
+  if (isEmpty && !outline.busy) return null
+  const { solution, heading, part } = pane
+  const typeLabel = solutionTypeLabel(outline, solution)
+  const page = {
+    kind: 'co-sell',
+    offerId: solution,
+    alias: solution,
+    heading,
+    ...(typeLabel && { typeLabel }),
+  } as const
+  return { page, outline, search, part }
 }
 
 const headingOf = (title: Title | undefined) => title && { heading: title.text }
