@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import type { CoSell, OfferRecord, SettingValues } from './model'
 import { type Offer, offers } from './offers'
 import { seedOf } from './seeds'
+import { currentSetup } from './setup/current-setup'
 
 /*
  * The practice portal's "server": one localStorage key. Every change reads it afresh before it writes, so that two tabs
@@ -13,21 +14,19 @@ const key = 'practice-portal'
 interface Stored {
   version: 1
   signedOut: boolean
-  slowLoading: boolean
   /** Offers that were saved at least once, by GUID. The others are as seeded. */
   offers: Record<string, OfferRecord>
 }
 
-const fresh: Stored = { version: 1, signedOut: false, slowLoading: false, offers: {} }
+const fresh: Stored = { version: 1, signedOut: false, offers: {} }
 
 const stored = signal(read())
 
+export const isSlow = (): boolean => currentSetup().slow
 export const isSignedOut = (): boolean => stored.value.signedOut
-export const isSlow = (): boolean => stored.value.slowLoading
 export const recordOf = (offer: Offer): OfferRecord => stored.value.offers[offer.guid] ?? seedOf(offer)
 
 export const setSignedOut = (signedOut: boolean): boolean => change(now => ({ ...now, signedOut }))
-export const setSlow = (slowLoading: boolean): boolean => change(now => ({ ...now, slowLoading }))
 
 export const saveCoSell = (offer: Offer, coSell: CoSell): boolean =>
   changeRecord(offer, record => ({ ...record, coSell, modified: stamped(record, 'cosell') }))

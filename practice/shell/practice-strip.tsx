@@ -1,5 +1,6 @@
 import { show } from '../navigation'
-import { isSignedOut, isSlow, resetPractice, setSignedOut, setSlow } from '../store'
+import { SetupMenu, TroubleSwitch } from '../setup/setup-menu'
+import { isSignedOut, resetPractice, setSignedOut } from '../store'
 
 /** The one thing here that the portal has not: it says that this is a copy, and holds the copy's own switches. */
 export const PracticeStrip = () => (
@@ -25,9 +26,7 @@ export const PracticeStrip = () => (
     >
       Reset practice data
     </button>
-    <label>
-      <input type="checkbox" checked={isSlow()} onChange={event => setSlow(event.currentTarget.checked)} />
-      Slow loading
-    </label>
+    <TroubleSwitch name="slow" />
+    <SetupMenu />
   </section>
 )
