@@ -18,6 +18,7 @@ import { LoadingOverlay } from './shell/loading-overlay'
 import { NoticeBar } from './shell/notice-bar'
 import { OfferMenu } from './shell/offer-menu'
 import { TopBar } from './shell/top-bar'
+import { StuckOverlay } from './trouble/stuck-overlay'
 
 export const App = () => {
   const { url, number } = currentVisit()
@@ -40,6 +41,7 @@ export const App = () => {
           )}
         </div>
         <LoadingOverlay />
+        <StuckOverlay />
       </main>
     </>
   )

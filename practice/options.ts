@@ -36,6 +36,7 @@ export const subAreasByArea: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** Until 2021; the words of a year say how many it takes. */
 export const maxAreas = 3
 export const maxSubAreas = 2
 export const maxOtherDocuments = 5

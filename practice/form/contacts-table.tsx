@@ -1,11 +1,11 @@
-import { contactColumns } from '../contacts-csv'
 import type { Contact } from '../model'
+import { contactHeadings } from '../words/form-words'
 
 export const ContactsTable = ({ contacts }: { contacts: readonly Contact[] }) => (
   <table class="grid cdk-table">
     <thead>
       <tr class="cdk-header-row">
-        {contactColumns.map(column => (
+        {contactHeadings().map(column => (
           <th key={column}>{column}</th>
         ))}
       </tr>

@@ -1,51 +1,43 @@
-import { useRef, useState } from 'preact/hooks'
-import { exportContacts, importContacts } from '../contacts-csv'
+import { useRef } from 'preact/hooks'
+import { exportContacts } from '../contacts-csv'
 import { download } from '../download'
 import type { Contact } from '../model'
 import { Icon } from '../shell/icon'
 import { ActionLink } from '../shell/link'
+import { formWords } from '../words/form-words'
 import { ContactsTable } from './contacts-table'
+import type { ContactsImport } from './use-contacts-import'
 
 interface ContactsProps {
   contacts: readonly Contact[]
-  onChange: (contacts: Contact[]) => void
+  contactsImport: ContactsImport
 }
 
-interface Message {
-  tone: 'success' | 'danger'
-  text: string
-}
-
-/** Contacts come from a file only; an import replaces them all, and a refused one changes nothing. */
-export const Contacts = ({ contacts, onChange }: ContactsProps) => {
+/** Contacts come from a file only. */
+export const Contacts = ({ contacts, contactsImport: { message, load } }: ContactsProps) => {
   const input = useRef<HTMLInputElement>(null)
-  const [message, setMessage] = useState<Message | null>(null)
-
-  const load = async (file: File) => {
-    const outcome = /\.csv$/i.test(file.name) ? importContacts(await file.text()) : { error: 'Cannot upload file' }
-    if ('error' in outcome) return setMessage({ tone: 'danger', text: outcome.error })
-    setMessage({ tone: 'success', text: 'Contacts imported successfully.' })
-    onChange(outcome.contacts)
-  }
-
+  const words = formWords()
   return (
     <section class="co-sell-section contacts">
-      <h2>Contacts</h2>
+      <h2>{words.contacts}</h2>
       <p>
         Contacts you provide will be used by Microsoft sales teams to request additional information about your offer.{' '}
         <ActionLink>Learn more about using the template to import contacts</ActionLink>
       </p>
       <div class="csv-links">
-        <ActionLink onPress={() => download('CoSellContactsTemplate.csv', exportContacts([]))}>
-          <Icon name="download" size={11} /> Download contacts template (.csv)
+        <ActionLink onPress={downloadTemplate}>
+          <Icon name="download" size={11} />
+          {` ${words.downloadTemplate}`}
         </ActionLink>
         {contacts.length > 0 && (
-          <ActionLink onPress={() => download('CoSellContacts.csv', exportContacts(contacts))}>
-            <Icon name="download" size={11} /> Export contacts (.csv)
+          <ActionLink onPress={() => downloadContacts(contacts)}>
+            <Icon name="download" size={11} />
+            {` ${words.exportContacts}`}
           </ActionLink>
         )}
         <ActionLink onPress={() => input.current?.click()}>
-          <Icon name="upload" size={11} /> Import contacts (.csv)
+          <Icon name="upload" size={11} />
+          {` ${words.importContacts}`}
         </ActionLink>
         <input
           ref={input}
@@ -55,7 +47,7 @@ export const Contacts = ({ contacts, onChange }: ContactsProps) => {
           tabIndex={-1}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0]
-            if (file) void load(file)
+            if (file) load(file)
             currentTarget.value = ''
           }}
         />
@@ -70,3 +62,7 @@ export const Contacts = ({ contacts, onChange }: ContactsProps) => {
     </section>
   )
 }
+
+export const downloadTemplate = (): void => download('CoSellContactsTemplate.csv', exportContacts([]))
+export const downloadContacts = (contacts: readonly Contact[]): void =>
+  download('CoSellContacts.csv', exportContacts(contacts))

@@ -3,7 +3,6 @@ import type { DocumentSlot } from '../model'
 import { ActionLink } from '../shell/link'
 
 interface Caption {
-  label: string
   info: ComponentChildren
   /** Two captions share a target, as seen on the portal, and it is another field's. */
   for?: string
@@ -17,15 +16,14 @@ const template = (name: string) => (
 
 /** The drop boxes in the order of the page. */
 export const documentCaptions: Readonly<Record<DocumentSlot, Caption>> = {
-  'one-pager': { label: 'Customer one-pager', info: template('customer one-pager template') },
-  presentation: { label: 'Customer presentation', info: template('customer presentation template') },
-  'case-study': { label: 'Customer case study', info: template('case study template') },
-  'customer-wins': { label: 'Verifiable customer wins (optional)', info: 'Wins that a customer is ready to confirm.' },
-  'channel-pitch-deck': { label: 'Channel pitch deck (optional)', info: 'A deck for resellers.', for: 'contact' },
+  'one-pager': { info: template('customer one-pager template') },
+  presentation: { info: template('customer presentation template') },
+  'case-study': { info: template('case study template') },
+  'customer-wins': { info: 'Wins that a customer is ready to confirm.' },
+  'channel-pitch-deck': { info: 'A deck for resellers.', for: 'contact' },
   'architecture-diagrams': {
-    label: 'Reference architecture diagrams',
     info: 'How the solution is built on Azure services.',
     for: 'contact',
   },
-  other: { label: 'Other documents', info: 'Up to five more documents or videos.' },
+  other: { info: 'Up to five more documents or videos.' },
 }

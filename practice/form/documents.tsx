@@ -1,43 +1,22 @@
 import { freshId } from '../fresh-id'
-import { type CoSell, documentSlots } from '../model'
+import { documentSlots } from '../model'
+import { formWords } from '../words/form-words'
 import { DocumentSlot } from './document-slot'
 import { FieldLabel } from './field-label'
-import type { Uploads } from './use-uploads'
+import { type FormParts, slotProps } from './form-parts'
 
-interface DocumentsProps {
-  coSell: CoSell
-  uploads: Uploads
-  onChange: (part: Partial<CoSell>) => void
-}
-
-export const Documents = ({ coSell, uploads, onChange }: DocumentsProps) => {
+export const Documents = (form: FormParts) => {
   const website = freshId('website')
   return (
     <section class="co-sell-section co-sell-section--documents">
-      <h2>Documents</h2>
-      <p>
-        The collateral you provide is available to Microsoft sales teams via internal web directories for the purpose of
-        evaluating your solution for customer needs. Templates are provided within the information icons for your
-        convenience.
-      </p>
+      <h2>{formWords().documents}</h2>
+      <DocumentsIntro />
       {documentSlots.map(slot => (
-        <DocumentSlot
-          key={slot}
-          slot={slot}
-          names={coSell.documents[slot]}
-          uploads={uploads.running[slot] ?? []}
-          error={uploads.errors[slot] ?? ''}
-          onFiles={files => uploads.add(slot, files, coSell.documents[slot].length)}
-          onRemove={name => {
-            uploads.forget(slot, name)
-            const left = coSell.documents[slot].filter(one => one !== name)
-            onChange({ documents: { ...coSell.documents, [slot]: left } })
-          }}
-        />
+        <DocumentSlot key={slot} {...slotProps(slot, form)} />
       ))}
       <div class="form-group reference-url">
-        <FieldLabel id={website} info="A page of your own that tells customers more.">
-          External reference URL
+        <FieldLabel id={website} info={referenceUrlInfo}>
+          {formWords().referenceUrl}
         </FieldLabel>
         {/* As seen on the portal: the id sits on the label, and `for`, which means nothing there, on the input. */}
         <input
@@ -45,10 +24,20 @@ export const Documents = ({ coSell, uploads, onChange }: DocumentsProps) => {
           id="contact"
           type="text"
           class="form-control"
-          value={coSell.referenceUrl}
-          onInput={event => onChange({ referenceUrl: event.currentTarget.value })}
+          value={form.coSell.referenceUrl}
+          onInput={event => form.onChange({ referenceUrl: event.currentTarget.value })}
         />
       </div>
     </section>
   )
 }
+
+export const DocumentsIntro = () => (
+  <p>
+    The collateral you provide is available to Microsoft sales teams via internal web directories for the purpose of
+    evaluating your solution for customer needs. Templates are provided within the information icons for your
+    convenience.
+  </p>
+)
+
+export const referenceUrlInfo = 'A page of your own that tells customers more.'

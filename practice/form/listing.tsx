@@ -1,26 +1,21 @@
 import { freshId } from '../fresh-id'
-import type { CoSell } from '../model'
 import { platforms, segments, solutionTypes } from '../options'
+import { formWords } from '../words/form-words'
 import { CheckboxColumns } from './checkbox-columns'
 import { DropDown } from './drop-down'
 import { FieldLabel } from './field-label'
+import type { FormParts } from './form-parts'
 import { Required } from './required'
-import { type AreaFocus, SolutionAreas } from './solution-areas'
+import { SolutionAreas } from './solution-areas'
 
-interface ListingProps {
-  coSell: CoSell
-  areaFocus: AreaFocus
-  onChange: (part: Partial<CoSell>) => void
-  onRebuild: (part: Partial<CoSell>, focus: AreaFocus) => void
-}
-
-export const Listing = ({ coSell, areaFocus, onChange, onRebuild }: ListingProps) => (
+export const Listing = ({ coSell, areaFocus, onChange, onRebuild }: FormParts) => (
   <section class="co-sell-section">
-    <h3>Listing</h3>
+    <h3>{formWords().listing}</h3>
     <CheckboxColumns
       label={
         <>
-          Select one or more Microsoft platforms that your offer extends or integrates with. <Required />
+          {`${formWords().platforms} `}
+          <Required />
         </>
       }
       options={platforms}
@@ -30,7 +25,8 @@ export const Listing = ({ coSell, areaFocus, onChange, onRebuild }: ListingProps
     <CheckboxColumns
       label={
         <>
-          Select one or more segments that aligns with the size of your target customer. <Required />
+          {`${formWords().segments} `}
+          <Required />
         </>
       }
       options={segments}
@@ -38,11 +34,9 @@ export const Listing = ({ coSell, areaFocus, onChange, onRebuild }: ListingProps
       onChange={chosen => onChange({ segments: chosen })}
     />
     <div class="form-group solution-type">
-      <FieldLabel
-        for={freshId('solutiontype')}
-        info="A device, an application of your own, a service that you manage for the customer, or a service."
-      >
-        Select a solution type. <Required />
+      <FieldLabel for={freshId('solutiontype')} info={solutionTypeInfo}>
+        {`${formWords().solutionType} `}
+        <Required />
       </FieldLabel>
       <DropDown
         id="subcategory-dropdown"
@@ -59,3 +53,6 @@ export const Listing = ({ coSell, areaFocus, onChange, onRebuild }: ListingProps
     />
   </section>
 )
+
+export const solutionTypeInfo =
+  'A device, an application of your own, a service that you manage for the customer, or a service.'

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import { freshId } from '../fresh-id'
 import type { SolutionArea } from '../model'
-import { maxSubAreas, subAreasByArea } from '../options'
+import { subAreasByArea } from '../options'
 import { ActionLink } from '../shell/link'
+import { formLimits, formWords } from '../words/form-words'
 import { DropDown } from './drop-down'
 
 interface SolutionAreaRowProps {
@@ -17,11 +18,12 @@ const areas = Object.keys(subAreasByArea)
 export const SolutionAreaRow = ({ row, onChange, onRemove }: SolutionAreaRowProps) => {
   const [refused, setRefused] = useState(false)
   const subAreas = subAreasByArea[row.area] ?? []
+  const most = formLimits().subAreas
 
   const chooseSubAreas = (list: HTMLSelectElement) => {
     const wanted = Array.from(list.selectedOptions, option => option.value)
-    setRefused(wanted.length > maxSubAreas)
-    if (wanted.length <= maxSubAreas) onChange({ ...row, subAreas: wanted })
+    setRefused(wanted.length > most)
+    if (wanted.length <= most) onChange({ ...row, subAreas: wanted })
     // The list has already taken the choice; nothing of ours changes that would take it back.
     else for (const option of list.options) option.selected = row.subAreas.includes(option.value)
   }
@@ -30,7 +32,7 @@ export const SolutionAreaRow = ({ row, onChange, onRemove }: SolutionAreaRowProp
     <div class="solution-area">
       <div class="solution-area__cell">
         <label class="field-label" for={freshId('solutionarea')}>
-          Solution area
+          {formWords().solutionArea}
         </label>
         <DropDown
           id="subcategory-dropdown"
@@ -44,7 +46,7 @@ export const SolutionAreaRow = ({ row, onChange, onRemove }: SolutionAreaRowProp
       </div>
       <div class="solution-area__cell">
         <label class="field-label" for={freshId('solutionsubarea')}>
-          Solution sub-area
+          {formWords().subArea}
         </label>
         <select
           multiple
@@ -61,12 +63,12 @@ export const SolutionAreaRow = ({ row, onChange, onRemove }: SolutionAreaRowProp
         </select>
         {refused && (
           <div class="field-error" role="alert">
-            Select one or two solution sub-areas.
+            {formWords().tooManySubAreas}
           </div>
         )}
       </div>
       <ActionLink class="solution-area__remove" onPress={onRemove}>
-        Remove
+        {formWords().remove}
       </ActionLink>
     </div>
   )

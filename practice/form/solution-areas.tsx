@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { freshId } from '../fresh-id'
 import type { SolutionArea } from '../model'
-import { maxAreas } from '../options'
 import { Icon } from '../shell/icon'
 import { ActionLink } from '../shell/link'
+import { formLimits, formWords } from '../words/form-words'
 import { Required } from './required'
 import { SolutionAreaRow } from './solution-area-row'
 
@@ -27,16 +27,14 @@ export const SolutionAreas = ({ areas, focus, onChange, onRebuild }: SolutionAre
   useEffect(() => {
     if (focus) group.current?.querySelector<HTMLElement>(focusTargets[focus])?.focus()
   }, [focus])
-  const full = areas.length >= maxAreas
+  const full = areas.length >= formLimits().areas
   return (
     <div class="form-group solution-areas" ref={group}>
       <label class="field-label field-label--strong" for={freshId('solutionareas')}>
-        Add solution area (Max 3). <Required />
+        {`${formWords().addArea} `}
+        <Required />
       </label>
-      <p class="help help--areas">
-        Choose up to three solution areas to define the scenarios your solution is designed to address. For each
-        solution area you must also select one or two solution sub-areas.
-      </p>
+      <p class="help help--areas">{formWords().areasHelp}</p>
       {areas.map((row, index) => (
         <SolutionAreaRow
           // Rows have no identity, and a row more or less rebuilds them all.
@@ -53,7 +51,8 @@ export const SolutionAreas = ({ areas, focus, onChange, onRebuild }: SolutionAre
         }}
       >
         <Icon name="add" size={11} />
-        Add solution area (Max 3). <Required />
+        {`${formWords().addArea} `}
+        <Required />
       </ActionLink>
     </div>
   )

@@ -1,13 +1,18 @@
 import { Icon } from '../shell/icon'
 import { ActionLink } from '../shell/link'
-import type { Upload } from './use-uploads'
+import { formWords } from '../words/form-words'
+import type { ShownDocument } from './shown-documents'
 
-const statusTexts = { uploading: 'Uploading...', processing: 'Processing...', done: 'Uploaded', saved: '' } as const
+export const statusTexts = {
+  uploading: 'Uploading...',
+  processing: 'Processing...',
+  done: 'Uploaded',
+  saved: '',
+} as const
 
 interface UploadedItemProps {
   name: string
-  /** `saved` for a file of an earlier visit, of which the page has nothing to tell. */
-  state: Upload['state'] | 'saved'
+  state: ShownDocument['state']
   onRemove: () => void
 }
 
@@ -21,7 +26,8 @@ export const UploadedItem = ({ name, state, onRemove }: UploadedItemProps) => (
     )}
     <span class="uploadStatus-text">{statusTexts[state]}</span>
     <ActionLink class="uploaded-item__remove" onPress={onRemove}>
-      <Icon name="trash" size={11} /> Remove
+      <Icon name="trash" size={11} />
+      {` ${formWords().remove}`}
     </ActionLink>
   </div>
 )

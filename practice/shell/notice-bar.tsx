@@ -1,8 +1,16 @@
-import { notice } from '../notices'
+import { type Notice, notice } from '../notices'
+import { currentSetup } from '../setup/current-setup'
 
-export const NoticeBar = () =>
-  notice.value && (
-    <div role="alert" class={`alert alert-${notice.value.tone} notice-bar`}>
-      {notice.value.text}
-    </div>
+/** An old success that no navigation and no reload takes away. */
+const staleToast: Notice = { tone: 'success', text: 'Draft saved' }
+
+export const NoticeBar = () => {
+  const shown = notice.value ?? (currentSetup().toast ? staleToast : null)
+  return (
+    shown && (
+      <div role="alert" class={`alert alert-${shown.tone} notice-bar`}>
+        {shown.text}
+      </div>
+    )
   )
+}

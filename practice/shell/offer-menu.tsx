@@ -1,5 +1,6 @@
 import type { Offer } from '../offers'
 import { type OfferSlug, offerPath, offersPath } from '../routes'
+import { formWords } from '../words/form-words'
 import { Icon } from './icon'
 import { Link } from './link'
 
@@ -20,7 +21,7 @@ export const OfferMenu = ({ offer, current }: { offer: Offer; current: OfferSlug
       {offer.menu.map(({ slug, label }) => (
         <li key={slug} class={slug === current ? 'is-selected' : ''}>
           <Link to={offerPath(offer.guid, slug)} class="offer-menu__link" current={slug === current}>
-            {label}
+            {slug === 'cosell' ? formWords().title : label}
           </Link>
         </li>
       ))}
