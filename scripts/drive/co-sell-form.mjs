@@ -1,116 +1,73 @@
-import path from 'node:path'
+import { harmonyForm } from './harmony-form.mjs'
+import { nativeForm } from './native-form.mjs'
+import { setupOf, wordsOf } from './practice-hook.mjs'
 
 /**
  * @typedef {import('@playwright/test').Page} Page
- * @typedef {{ name: string, mimeType: string, buffer: Buffer }} File made in memory instead of read from the disk
+ * @typedef {import('./choose-file.mjs').File} File
+ * @typedef {import('./document-kinds.mjs').DocumentKind} DocumentKind
  */
 
-/** The captions of the drop boxes, as the portal shows them. */
-export const documentCaptions = {
-  'one-pager': 'Customer one-pager',
-  'presentation-deck': 'Customer presentation',
-  'case-study': 'Customer case study',
-  'customer-wins': 'Verifiable customer wins (optional)',
-  'channel-pitch-deck': 'Channel pitch deck (optional)',
-  'architecture-diagram': 'Reference architecture diagrams',
-  'other-documents': 'Other documents',
-}
+export { documentCaptions } from './document-kinds.mjs'
 
 /**
- * A person at the co-sell tab of the practice portal: real clicks, keys and file choosers. Nothing here knows the extension.
+ * A person at the co-sell tab of the practice portal in whatever skin: real clicks, keys and file choosers. Nothing here knows
+ * the extension.
  * @param {Page} page
  */
 export function coSellForm(page) {
   const main = page.getByRole('main')
-  const listing = main.locator('section', { has: page.getByRole('heading', { name: 'Listing' }) })
-  const area = (/** @type {number} */ index) => listing.locator('.solution-area').nth(index)
-  const box = (/** @type {keyof typeof documentCaptions} */ kind) =>
-    main.locator('.uploader:visible', { has: page.getByText(documentCaptions[kind], { exact: true }) })
-
-  /**
-   * Chooses in a closed drop-down by typing, as its list opens in a window of its own.
-   * @param {import('@playwright/test').Locator} dropDown
-   * @param {string} option
-   */
-  const choose = async (dropDown, option) => {
-    await dropDown.focus()
-    await page.keyboard.type(option)
-  }
-
-  /**
-   * @param {import('@playwright/test').Locator} link
-   * @param {string | File} file
-   */
-  const chooseFile = async (link, file) => {
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), link.click()])
-    await chooser.setFiles(file)
+  const native = nativeForm(page)
+  const harmony = harmonyForm(page)
+  const form = async () => ((await setupOf(page))?.skin.startsWith('harmony') ? harmony : native)
+  /** @param {string} label an entry of the offer's menu in English */
+  const goTo = async label => {
+    const shown = label === 'Co-sell with Microsoft' ? (await wordsOf(page)).title : label
+    await page.locator('.offer-menu').getByRole('link', { name: shown }).click()
   }
 
   return {
     /** @param {string} option a platform or a segment */
-    tick: option => main.getByRole('checkbox', { name: option, exact: true }).check(),
+    tick: async option => (await form()).tick(option),
     /** @param {string} option */
-    untick: option => main.getByRole('checkbox', { name: option, exact: true }).uncheck(),
+    untick: async option => (await form()).untick(option),
     /** @param {string} option */
-    chooseSolutionType: option => choose(listing.locator('.solution-type select'), option),
+    chooseSolutionType: async option => (await form()).chooseSolutionType(option),
     /**
      * @param {string} name
      * @param {string[]} subAreas
      */
-    addSolutionArea: async (name, subAreas) => {
-      const index = await listing.locator('.solution-area').count()
-      await listing.locator('.add-link').click()
-      await choose(area(index).locator('select').first(), name)
-      const list = area(index).locator('select[multiple]')
-      for (const [place, subArea] of subAreas.entries()) {
-        const option = list.locator('option', { hasText: subArea })
-        await option.click({ modifiers: place === 0 ? [] : ['ControlOrMeta'] })
-      }
-    },
+    addSolutionArea: async (name, subAreas) => (await form()).addSolutionArea(name, subAreas),
     /** @param {number} index */
-    removeSolutionArea: index => area(index).getByRole('link', { name: 'Remove' }).click(),
+    removeSolutionArea: async index => (await form()).removeSolutionArea(index),
     /**
-     * @param {keyof typeof documentCaptions} kind
+     * @param {DocumentKind} kind
      * @param {string | File} file
      */
-    upload: async (kind, file) => {
-      await chooseFile(box(kind).getByRole('link', { name: 'browse your file(s).' }), file)
-      const name = typeof file === 'string' ? path.basename(file) : file.name
-      const item = box(kind).locator('.uploaded-item', { has: page.getByText(name, { exact: true }) })
-      await item.getByText('Uploaded', { exact: true }).waitFor()
-    },
-    /** @param {keyof typeof documentCaptions} kind */
-    focus: kind => box(kind).getByRole('link', { name: 'browse your file(s).' }).focus(),
+    upload: async (kind, file) => (await form()).upload(kind, file),
+    /** @param {DocumentKind} kind */
+    focus: async kind => (await form()).focus(kind),
     /**
-     * @param {keyof typeof documentCaptions} kind
+     * @param {DocumentKind} kind
      * @param {string} name
      */
-    removeDocument: (kind, name) =>
-      box(kind).locator('.uploaded-item', { hasText: name }).getByRole('link', { name: 'Remove' }).click(),
+    removeDocument: async (kind, name) => (await form()).removeDocument(kind, name),
     /** @param {string} address */
-    typeLandingPage: async address => {
-      const input = main.locator('.reference-url input')
-      await input.click()
-      await input.press('ControlOrMeta+a')
-      await page.keyboard.type(address)
-    },
+    typeLandingPage: async address => (await form()).typeLandingPage(address),
     /**
      * @param {string | File} file
      * @param {string} [answer] what the portal says to it
      */
-    importContacts: async (file, answer = 'Contacts imported successfully.') => {
-      await chooseFile(main.getByRole('link', { name: 'Import contacts (.csv)' }), file)
-      await main.locator('.contacts').getByRole('alert').getByText(answer, { exact: true }).waitFor()
-    },
-    saveDraft: () => main.locator('.title-row').getByRole('button', { name: 'Save draft' }).click(),
-    isClean: () => main.locator('.title-row').getByRole('button', { name: 'Save draft' }).isDisabled(),
-    /** @param {string} label an entry of the offer's menu */
-    goTo: label => page.locator('.offer-menu').getByRole('link', { name: label }).click(),
+    importContacts: async (file, answer = 'Contacts imported successfully.') =>
+      (await form()).importContacts(file, answer),
+    saveDraft: async () => (await form()).saveDraft(),
+    isClean: async () => (await form()).isClean(),
+    goTo,
     /** @param {string} alias */
     openOffer: async alias => {
       await page.locator('.left-menu').getByRole('link', { name: 'Overview' }).click()
       await main.getByRole('link', { name: alias }).click()
-      await page.locator('.offer-menu').getByRole('link', { name: 'Co-sell with Microsoft' }).click()
+      await goTo('Co-sell with Microsoft')
     },
   }
 }

@@ -1,3 +1,7 @@
+import { modelContents, setupOf } from './practice-hook.mjs'
+
+export { modelContents } from './practice-hook.mjs'
+
 /**
  * @typedef {object} FormContents what the co-sell tab of the practice portal holds, in the words of the fixed marks
  * @property {string[]} platforms
@@ -16,17 +20,28 @@
  */
 
 /**
- * Reads the form by the practice portal's own class names, which the extension does not know: what it says can be held against this.
+ * What a person sees in the form. Of the native skin it is read from the document, by the practice portal's own class names,
+ * which the extension does not know; of every other skin the portal's model tells it, once the whole form is there. Either
+ * way what the extension says can be held against it.
  * @param {import('@playwright/test').Page} page
  * @returns {Promise<FormContents>}
  */
-export const formContents = page =>
+export async function formContents(page) {
+  const skin = (await setupOf(page))?.skin ?? 'native'
+  return skin === 'native' ? nativeContents(page) : modelContents(page)
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<FormContents>}
+ */
+const nativeContents = page =>
   page.locator('.page__content').evaluate(content => {
     /** @type {(selector: string, from?: ParentNode) => HTMLElement[]} */
     const all = (selector, from = content) =>
       [...from.querySelectorAll(selector)].filter(
         /** @returns {element is HTMLElement} */ element =>
-          element instanceof HTMLElement && !element.closest('.ng-hide'),
+          element instanceof HTMLElement && !element.closest('.ng-hide, .form-twin'),
       )
     const shown = (/** @type {Element | undefined} */ element) => element?.textContent?.trim() ?? ''
     const chosen = (/** @type {Element | undefined} */ select) =>
