@@ -33,6 +33,14 @@ export function flatChildren(element: Element): ArrayLike<Node> {
   return (shadowRootOf(element) ?? element).childNodes
 }
 
+/** The element around one, out of its shadow tree too; a slotted one's is where the slot lies. */
+export function parentInTree(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot
+  if (element.parentElement) return element.parentElement
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? root.host : null
+}
+
 /** The document or shadow root in which an element's ids count. */
 export function rootOf(element: Element): Document | ShadowRoot | null {
   const root = element.getRootNode()

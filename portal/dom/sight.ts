@@ -53,3 +53,11 @@ export function isTuckedAway(element: Element): boolean {
   const clipped = style.clipPath !== '' && style.clipPath !== 'none'
   return clipped || style.opacity === '0' || style.position === 'absolute' || style.position === 'fixed'
 }
+
+/** Words for those who hear the page only: clipped to nothing, or laid outside of it. */
+export function isVisuallyHidden(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element)
+  if (style?.position !== 'absolute') return false
+  const isClipped = !['', 'auto'].includes(style.clip) || !['', 'none'].includes(style.clipPath)
+  return isClipped || (Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1)
+}

@@ -53,6 +53,8 @@ function tableOf(outline: Outline, header: Span, columns: Map<Column, number>, o
   let saysEmpty = false
   let readable = columns.has('countries')
   for (const row of own) {
+    // Some tables repeat their headings in a row that is there to be measured, not seen.
+    if (columnsOf(outline, row).size > 2) continue
     const cells = cellsOf(outline, row)
     if (cells.length <= 1) {
       const words = wordsIn(outline, row)

@@ -29,5 +29,11 @@ export const isPromptAction = (text: string): boolean =>
 /** A word on the state of an upload, or a size: beside a file's name, never one itself. */
 export const isUploadNote = (text: string): boolean => state.test(text.trim()) || withoutSize(text) === ''
 
+/** "No file uploaded": the slot says itself that it is empty. */
+export const saysNoFile = (text: string): boolean =>
+  /^no (?:files?|documents?|data)(?: (?:is|are|was|were|have been))?(?: (?:uploaded|selected|chosen|added|attached|yet))*\W*$/i.test(
+    text.trim(),
+  )
+
 export const saysAtWork = (text: string): boolean => atWork.test(text)
 export const saysFailed = (text: string): boolean => failed.test(text)

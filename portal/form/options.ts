@@ -1,7 +1,8 @@
 import { harmonyName } from '../dom/harmony'
-import type { ControlItem } from '../dom/outline'
+import type { ControlItem, Outline } from '../dom/outline'
 import { flatChildren, rootOf } from '../dom/shadow'
 import { labelWords } from '../label-text'
+import { shownChoices } from './shown-choices'
 
 const placeholder = /^(?:-+|(?:please )?(?:select|choose|pick)(?: (?:an?|one|the|your)\b.*)?|none(?: selected)?)$/
 
@@ -28,30 +29,51 @@ export function optionsOf({ element, drawn }: ControlItem): ChoiceOption[] | nul
 }
 
 /** The chosen texts of a drop-down in its own order, null when that cannot be told. */
-export function chosenTexts(control: ControlItem): string[] | null {
+export function chosenTexts(outline: Outline, control: ControlItem): string[] | null {
   const options = optionsOf(control)
   const chosen = options?.filter(option => option.chosen).map(({ text }) => text) ?? []
   if (!control.drawn) return chosen
-  const shown = shownText(control.element)
-  if (control.control === 'select') return isPlaceholder(shown) ? (chosen.length > 1 ? null : chosen) : [shown]
-  if (chosen.length > 0 || isPlaceholder(shown)) return chosen
-  return partsOf(shown, options ?? [])
+  if (control.control !== 'select') return severalChosenTexts(outline, control)
+  const shown = shownValue(outline, control)
+  if (shown === null) return null
+  return isPlaceholder(shown) ? (chosen.length > 1 ? null : chosen) : [shown]
 }
 
 /**
- * The chosen texts of a drop-down of which several may be chosen, whatever its markup says of that; null when it cannot be told. A closed one
- * may show them in one line while its list is not in the document: such a line is taken apart by the options that the list has shown before,
+ * The chosen texts of a drop-down of which several may be chosen, whatever its markup says of that; null when it cannot be told. Chips are
+ * read one by one. One that shows all in one line is taken apart by its options, or by those that its list has shown before it was closed,
  * since a comma may belong to a name.
  */
-export function severalChosenTexts(control: ControlItem): string[] | null {
-  if (!control.drawn || control.control === 'multi-select') return chosenTexts(control)
+export function severalChosenTexts(outline: Outline, control: ControlItem): string[] | null {
   const options = optionsOf(control) ?? []
   const chosen = options.filter(option => option.chosen).map(({ text }) => text)
-  if (chosen.length > 0) return chosen
-  const shown = shownText(control.element)
-  if (isPlaceholder(shown)) return []
-  const known = [...seenOptions].map(text => ({ text }))
-  return partsOf(shown, options.length > 0 ? options : known) ?? (shown.includes(',') ? null : [shown])
+  if (!control.drawn || chosen.length > 0) return chosen
+  const pieces = shownPieces(outline, control)
+  if (pieces === null) return null
+  const [only] = pieces
+  if (only === undefined || pieces.length > 1) return pieces
+  const known = options.length > 0 ? options : [...seenOptions].map(text => ({ text }))
+  return partsOf(only, known) ?? (only.includes(',') || options.length > 0 ? null : [only])
+}
+
+/** What a drawn drop-down of one choice shows; null when several words stand there of which one may be chosen. */
+function shownValue(outline: Outline, control: ControlItem): string | null {
+  const inner = control.element.localName === 'input' ? control.element : innerField(control.element)
+  const typed = inner ? oneLine((inner as HTMLInputElement).value) : ''
+  if (typed) return typed
+  if (harmonyName(control.element)) return ''
+  const shown = shownChoices(outline, control)?.filter(text => !isPlaceholder(text))
+  return shown && shown.length <= 1 ? (shown[0] ?? '') : null
+}
+
+/** The pieces that a drawn drop-down shows: chips, or one line. What is typed to search is no choice where chips stand. */
+function shownPieces(outline: Outline, control: ControlItem): string[] | null {
+  const shown = harmonyName(control.element) ? [] : shownChoices(outline, control)
+  const pieces = shown?.map(oneLine).filter(text => !isPlaceholder(text))
+  if (!pieces || pieces.length > 0) return pieces ?? null
+  const inner = control.element.localName === 'input' ? control.element : innerField(control.element)
+  const typed = inner ? oneLine((inner as HTMLInputElement).value) : ''
+  return isPlaceholder(typed) ? [] : [typed]
 }
 
 /** Texts of options that lists of drawn drop-downs have shown, for the time when they are closed. */
@@ -76,13 +98,6 @@ function partsOf(shown: string, options: readonly Pick<ChoiceOption, 'text'>[]):
     rest = rest.slice(next.length).replace(/^,\s*/, '')
   }
   return parts
-}
-
-/** What a drawn drop-down shows as its value: its inner field's, else its own words. */
-function shownText(element: HTMLElement): string {
-  const inner = element.localName === 'input' ? element : innerField(element)
-  if (inner) return oneLine((inner as HTMLInputElement).value)
-  return harmonyName(element) ? '' : oneLine(element.textContent)
 }
 
 function innerField(element: Element): Element | null {

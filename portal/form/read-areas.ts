@@ -9,7 +9,7 @@ import type { Reach } from './reach'
 export function readAreas(outline: Outline, reach: Reach): Finding<SolutionArea[]> | null {
   const found = areaRowsIn(outline, reach)
   if (found?.state !== 'found') return found && unclear
-  const rows = found.rows.map(areaOf)
+  const rows = found.rows.map(row => areaOf(outline, row))
   if (rows.includes(null)) return unclear
   const controls = [...found.rows.flatMap(({ area, subAreas, remove }) => [area, subAreas, remove]), found.add].flatMap(
     item => (item ? [item.element] : []),
@@ -22,8 +22,8 @@ export function readAreas(outline: Outline, reach: Reach): Finding<SolutionArea[
   }
 }
 
-export function areaOf({ area, subAreas }: AreaRow): SolutionArea | null {
-  const chosen = chosenTexts(area)
-  const sub = subAreas ? severalChosenTexts(subAreas) : []
+export function areaOf(outline: Outline, { area, subAreas }: AreaRow): SolutionArea | null {
+  const chosen = chosenTexts(outline, area)
+  const sub = subAreas ? severalChosenTexts(outline, subAreas) : []
   return chosen && sub && { area: chosen[0] ?? '', subAreas: sub }
 }

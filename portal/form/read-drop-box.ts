@@ -2,7 +2,7 @@ import { type ControlItem, type Item, type Outline, type Range, wordsIn } from '
 import { isMark } from '../label-text'
 import { isRemove } from './actions'
 import { fileRowsIn, isTemplate } from './file-rows'
-import { fileNameIn, isPrompt, isPromptAction, isUploadNote, saysAtWork, saysFailed } from './file-text'
+import { fileNameIn, isPrompt, isPromptAction, isUploadNote, saysAtWork, saysFailed, saysNoFile } from './file-text'
 import { type Finding, unclear } from './finding'
 import type { Reach } from './reach'
 import { type Stretch, stretchOf } from './stretch'
@@ -26,7 +26,10 @@ export function readDropBox(outline: Outline, reach: Reach): Finding<string[]> |
   const names = rows.flatMap(row => (row.state === 'there' ? [row.name] : []))
   // The browser itself names the files of an input that is displayed; a hidden one may hold what was removed since.
   const picked = items.flatMap(item => (isFileInput(item) && !item.hidden ? pickedNames(item.element) : []))
-  const isShown = rows.length > 0 || items.some(item => isPromptItem(item) || (isFileInput(item) && !item.hidden))
+  const saysEmpty = items.some(({ text }) => saysNoFile(text))
+  if (saysEmpty && names.length + picked.length > 0) return unclear
+  const isShown =
+    saysEmpty || rows.length > 0 || items.some(item => isPromptItem(item) || (isFileInput(item) && !item.hidden))
   if (!isShown && saysUnknown(outline, whole)) return unclear
   return { state: 'found', value: [...new Set([...names, ...picked])], ...controlsOf(outline, reach, stretch, whole) }
 }
@@ -42,7 +45,9 @@ const isPart = (item: Item) =>
     : isPromptItem(item) || isRemove(item) || (fileNameIn(item.text) !== null && !isTemplate(item))
 
 const isBeside = ({ kind, text }: Item) =>
-  kind === 'text' && text.length < 80 && (isUploadNote(text) || saysAtWork(text) || saysFailed(text))
+  kind === 'text' &&
+  text.length < 80 &&
+  (isUploadNote(text) || saysAtWork(text) || saysFailed(text) || saysNoFile(text))
 
 /** Two invitations of the same make: one caption, two boxes. Which of them is meant nobody can tell. */
 function isSeveralBoxes(items: readonly Item[]): boolean {

@@ -21,7 +21,7 @@ export function firstControl(outline: Outline, reach: Reach, kind: ControlItem['
 export function readSelect(outline: Outline, reach: Reach): Finding<string> | null {
   const control = selectIn(outline, reach)
   if (!control) return null
-  const chosen = chosenTexts(control)
+  const chosen = chosenTexts(outline, control)
   if (!chosen) return unclear
   return { state: 'found', value: chosen[0] ?? '', controls: [control.element], focusTarget: control.element }
 }

@@ -1,5 +1,6 @@
 import type { SolutionArea } from '@/rules'
 import { isDisabled } from '../dom/controls'
+import type { Outline } from '../dom/outline'
 import { canPress } from '../form/actions'
 import { type AreaRow, type AreaRows, areaRowsIn } from '../form/area-rows'
 import { optionsOf } from '../form/options'
@@ -82,14 +83,20 @@ async function choose(
   return null
 }
 
-function rowsNow(hands: Hands): AreaRows | null {
+/** The rows as they stand, with the outline that they were found in. */
+function rowsNow(hands: Hands): (AreaRows & { outline: Outline }) | null {
   const { outline, finding } = hands.look()
   const page = finding.state === 'found' ? areaRowsIn(outline, finding.reach) : null
-  return page?.state === 'found' ? page : null
+  return page?.state === 'found' ? { ...page, outline } : null
 }
 
-const planned = (page: AreaRows | null): PlannedRow[] =>
-  (page?.rows ?? []).map(row => ({ ...(areaOf(row) ?? { area: '', subAreas: [] }), removable: row.remove !== null }))
+const planned = (page: ReturnType<typeof rowsNow>): PlannedRow[] =>
+  page
+    ? page.rows.map(row => ({
+        ...(areaOf(page.outline, row) ?? { area: '', subAreas: [] }),
+        removable: row.remove !== null,
+      }))
+    : []
 
 const isLocked = ({ area, subAreas }: AreaRow) =>
   isDisabled(area.element) && (!subAreas || isDisabled(subAreas.element))

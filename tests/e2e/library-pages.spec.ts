@@ -16,26 +16,10 @@ type Library = (typeof libraries)[number]
 type Field = keyof FormTruth
 
 /**
- * What the reader does not do yet. `wrong` is a debt: the list of fields shows a value that nobody sees in the page. `unread`
- * fields are said to be missing or ambiguous. Each list holds exactly what the tests meet, so shorten it with the reader's every step.
+ * Fields that the reader does not dare to read once a file was uploaded: this page then shows its name beside a list that says "No file
+ * uploaded". A wrong value is never allowed, and nothing else may stay unread.
  */
-const debts: Record<Library, { wrong: Field[]; unread: Field[] }> = {
-  antd: { wrong: ['contacts', 'solution-areas', 'solution-type'], unread: [] },
-  ui5: {
-    wrong: ['solution-areas'],
-    unread: [
-      'architecture-diagram',
-      'case-study',
-      'channel-pitch-deck',
-      'customer-wins',
-      'one-pager',
-      'other-documents',
-      'presentation-deck',
-    ],
-  },
-  vaadin: { wrong: ['solution-areas'], unread: [] },
-  vuetify: { wrong: ['solution-areas'], unread: [] },
-}
+const doubtfulAfterUpload: Partial<Record<Library, Field[]>> = { ui5: ['one-pager'] }
 
 /** The form of an offer, with the table of contacts that these pages draw even for nobody. */
 const seeded = (offer: Offer): FormTruth => ({
@@ -55,17 +39,13 @@ function faultsOf(readings: Record<string, ShownReading>, truth: FormTruth) {
   }
 }
 
-/** Waits until nothing beyond the debts is wrong or unread, and gives what still is. */
-async function settledFaults(panel: Page, truth: FormTruth, library: Library) {
-  const beyond = async () => {
+/** Waits until nothing is wrong, and nothing unread but what may be. */
+async function expectRead(panel: Page, truth: FormTruth, mayBeUnread: Field[] = []) {
+  const faults = async () => {
     const { wrong, unread } = faultsOf(await shownReadings(panel), truth)
-    return {
-      wrong: wrong.filter(field => !debts[library].wrong.includes(field)),
-      unread: unread.filter(field => !debts[library].unread.includes(field)),
-    }
+    return { wrong, unread: unread.filter(field => !mayBeUnread.includes(field)) }
   }
-  await expect.poll(beyond).toEqual({ wrong: [], unread: [] })
-  return faultsOf(await shownReadings(panel), truth)
+  await expect.poll(faults).toEqual({ wrong: [], unread: [] })
 }
 
 const openForm = async (session: Session, library: Library, offer: Offer) => {
@@ -76,20 +56,17 @@ const openForm = async (session: Session, library: Library, offer: Offer) => {
 
 for (const library of libraries) {
   test.describe(`the form built with ${library}`, () => {
-    test('is read without a wrong value but for the known debts, whatever it holds', async ({ session }) => {
-      const met = { wrong: new Set<Field>(), unread: new Set<Field>() }
+    test('is read without one wrong value, whatever it holds', async ({ session }) => {
+      test.slow()
       for (const offer of offers) {
         await test.step(offer.alias, async () => {
           const page = await openForm(session, library, offer)
           const panel = await session.openPanel(offer.guid)
-          const { wrong, unread } = await settledFaults(panel, seeded(offer), library)
-          for (const field of wrong) met.wrong.add(field)
-          for (const field of unread) met.unread.add(field)
+          await expectRead(panel, seeded(offer))
           await panel.close()
           await page.close()
         })
       }
-      expect({ wrong: [...met.wrong].sort(), unread: [...met.unread].sort() }).toEqual(debts[library])
     })
 
     test('is read anew after every edit', async ({ session }) => {
@@ -97,12 +74,12 @@ for (const library of libraries) {
       const panel = await session.openPanel(fieldService.guid)
       const form = libraryForm(page, library)
       let expected = seeded(fieldService)
-      const edit = async (act: () => Promise<void>, change: Partial<FormTruth>) => {
+      const edit = async (act: () => Promise<void>, change: Partial<FormTruth>, mayBeUnread: Field[] = []) => {
         await page.bringToFront()
         await act()
         expected = { ...expected, ...change }
         await expect.poll(() => truthOf(page), 'the page shows what was entered').toEqual(expected)
-        await settledFaults(panel, expected, library)
+        await expectRead(panel, expected, mayBeUnread)
       }
 
       await edit(() => form.tick('Windows 10'), { platforms: ['Windows 10'] })
@@ -113,7 +90,11 @@ for (const library of libraries) {
       await edit(() => form.addSolutionArea(second.area, second.subAreas), { 'solution-areas': [first, second] })
       const address = 'https://www.contoso.com/field-service'
       await edit(() => form.typeLandingPage(address), { 'landing-page': address })
-      await edit(() => form.upload('one-pager', onePager), { 'one-pager': ['one-pager.pdf'] })
+      await edit(
+        () => form.upload('one-pager', onePager),
+        { 'one-pager': ['one-pager.pdf'] },
+        doubtfulAfterUpload[library],
+      )
     })
   })
 }
