@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fieldIds } from '@/rules'
+import { fieldIds, partOf } from '@/rules'
 import { fieldCatalogue, sectionHeadings } from './field-catalogue'
 import { labelWords } from './label-text'
 import { kindOf, meaningOf, sectionOf } from './meaning'
@@ -9,6 +9,10 @@ const labels = fieldCatalogue.flatMap(({ field, labels: own }) => own.map(({ tex
 describe('the field catalogue', () => {
   it('has every field once, in the order of the page', () =>
     expect(fieldCatalogue.map(({ field }) => field)).toEqual([...fieldIds]))
+
+  it('parts the form as the rules do', () => {
+    for (const { field, section } of fieldCatalogue) expect(section, field).toBe(partOf(field))
+  })
 
   it('gives no two fields the same words', () => {
     const words = labels.map(({ text }) => labelWords(text))

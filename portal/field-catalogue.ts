@@ -1,4 +1,4 @@
-import type { FieldId } from '@/rules'
+import type { FieldId, FormPart } from '@/rules'
 
 /*
  * What the form's fields are called. When the portal renames one, add the new wording here and to one fixture: nothing else
@@ -8,7 +8,7 @@ import type { FieldId } from '@/rules'
  */
 
 export type FieldKind = 'checkbox-group' | 'select' | 'repeater' | 'drop-box' | 'url' | 'contacts'
-export type Section = 'listing' | 'documents' | 'contacts'
+export type Section = FormPart
 
 export interface FieldLabel {
   text: string

@@ -1,32 +1,40 @@
 import { describe, expect, it } from 'vitest'
-import { everyReading, formSnapshot } from '@/tests/support/form-snapshot'
 import { fieldIds, formParts, partOf } from './field-id'
 import { withKeptParts } from './merge-parts'
-import type { FormSnapshot } from './snapshot'
+import type { FormSnapshot, Reading, Readings } from './snapshot'
 
 const id = 'Contoso Claims Desk'
 const monday = '2026-11-23T10:00:00.000Z'
 const tuesday = '2026-11-24T10:00:00.000Z'
-const missing = everyReading({ state: 'missing' })
+const missing = Object.fromEntries(fieldIds.map(field => [field, { state: 'missing' } as Reading])) as Readings
+const reading = (changed: Partial<FormSnapshot>): FormSnapshot => ({
+  offer: { id },
+  readAt: monday,
+  language: 'en',
+  readings: missing,
+  ...changed,
+})
 
-const documents: FormSnapshot = {
-  ...formSnapshot({ 'one-pager': ['pager.pdf'] }, { offer: { id, typeLabel: 'Software as a Service', type: 'saas' } }),
+const documents = reading({
+  offer: { id, typeLabel: 'Software as a Service', type: 'saas' },
+  readings: { ...missing, 'one-pager': { state: 'found', value: ['pager.pdf'] } },
   parts: { documents: monday },
-}
-const contacts: FormSnapshot = {
-  ...formSnapshot({}, { offer: { id }, readAt: tuesday, readings: missing }),
+})
+const contacts = reading({
+  readAt: tuesday,
   readings: { ...missing, contacts: { state: 'found', value: { count: 2, rows: null } } },
   parts: { contacts: tuesday },
-}
+})
+const whole = reading({})
 
 describe('withKeptParts', () => {
   it('adds the parts that were read before, each with its own time', () => {
-    const whole = withKeptParts(contacts, documents)
-    expect(whole.parts).toEqual({ documents: monday, contacts: tuesday })
-    expect(whole.readings['one-pager']).toEqual({ state: 'found', value: ['pager.pdf'] })
-    expect(whole.readings.contacts).toEqual(contacts.readings.contacts)
-    expect(whole.readAt).toBe(tuesday)
-    expect(whole.offer).toEqual({ id, typeLabel: 'Software as a Service', type: 'saas' })
+    const both = withKeptParts(contacts, documents)
+    expect(both.parts).toEqual({ documents: monday, contacts: tuesday })
+    expect(both.readings['one-pager']).toEqual({ state: 'found', value: ['pager.pdf'] })
+    expect(both.readings.contacts).toEqual(contacts.readings.contacts)
+    expect(both.readAt).toBe(tuesday)
+    expect(both.offer).toEqual({ id, typeLabel: 'Software as a Service', type: 'saas' })
   })
 
   it('lets a part that is on the page now take the place of what was kept, a missing field too', () => {
@@ -37,8 +45,8 @@ describe('withKeptParts', () => {
   it.each<[string, FormSnapshot, FormSnapshot | null]>([
     ['nothing kept', contacts, null],
     ['another solution', { ...contacts, offer: { id: 'other' } }, documents],
-    ['a form that stands there as a whole', formSnapshot({}, { offer: { id } }), documents],
-    ['kept of a form that stood there as a whole', contacts, formSnapshot({}, { offer: { id } })],
+    ['a form that stands there as a whole', whole, documents],
+    ['kept of a form that stood there as a whole', contacts, whole],
   ])('changes nothing: %s', (_name, snapshot, kept) => {
     expect(withKeptParts(snapshot, kept)).toBe(snapshot)
   })
