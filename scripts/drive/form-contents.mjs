@@ -27,8 +27,11 @@ export { modelContents } from './practice-hook.mjs'
  * @returns {Promise<FormContents>}
  */
 export async function formContents(page) {
-  const skin = (await setupOf(page))?.skin ?? 'native'
-  return skin === 'native' ? nativeContents(page) : modelContents(page)
+  const setup = await setupOf(page)
+  if (setup && setup.skin !== 'native') return modelContents(page)
+  // The document is there before its parts are.
+  if (setup?.late) await modelContents(page)
+  return nativeContents(page)
 }
 
 /**
