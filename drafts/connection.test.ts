@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { freshDatabase } from '@/tests/support/fresh-database'
 import { createConnection } from './connection'
+import { databaseVersion } from './tables'
 
 /** A connection of version 1 that does not make way, as a page of an older build might hold. */
 async function olderConnection(): Promise<IDBDatabase> {
@@ -24,7 +25,7 @@ it('waits for an older connection that is about to end', async () => {
   const opened = versionOpened()
   await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1))
   older.close()
-  expect(await opened).toBe(2)
+  expect(await opened).toBe(databaseVersion)
   expect(vi.getTimerCount()).toBe(0)
 })
 
@@ -39,7 +40,7 @@ it('tells of an older connection that does not end, keeps nothing open behind it
   await refused
   older.close()
   await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(2))
-  expect((await connection.database()).version).toBe(2)
+  expect((await connection.database()).version).toBe(databaseVersion)
 })
 
 it('shares one opening and opens again after it was dropped', async () => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import {
   answerAgeSchema,
   answerSchema,
+  datedPortalWordSchema,
   editionIdSchema,
   fieldValuesSchema,
   isoDateTimeSchema,
@@ -61,6 +62,8 @@ export const storedPreferencesSchema = z.object({
   edition: z.optional(editionIdSchema),
   answerAgeDays: z.optional(answerAgeSchema),
 }) as unknown as z.ZodMiniType<StoredPreferences>
+
+export const storedPortalWordSchema = datedPortalWordSchema
 
 export const storedVersionSchema = z.object({
   id: z.number(),

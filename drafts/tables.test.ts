@@ -25,7 +25,7 @@ it.each(Array.from({ length: databaseVersion }, (_, index) => index + 1))(
 
 /** The database as that version made it: the stores that came later are left out. */
 function upTo(version: number, database: Parameters<typeof upgrade>[0]): Parameters<typeof upgrade>[0] {
-  const since: Record<string, number> = { preferences: 2 }
+  const since: Record<string, number> = { preferences: 2, portalWords: 3 }
   return new Proxy(database, {
     get(target, name) {
       if (name !== 'createObjectStore') return Reflect.get(target, name)

@@ -5,6 +5,7 @@ import {
   isoDateTimeSchema,
   judgingSchema,
   offerIdSchema,
+  portalWordSchema,
   snapshotSchema,
 } from './schemas'
 
@@ -24,6 +25,8 @@ const pageSchema = z.object({
   typeLabel: z.optional(z.string()),
   /** The page's own title, "Properties". */
   heading: z.optional(z.string()),
+  /** What the page says of offers, where it is not the form. */
+  says: z.optional(z.array(portalWordSchema).check(z.maxLength(200))),
 })
 
 /** The page as it stands in one tab. A co-sell form has a snapshot as soon as anything of it was read. */

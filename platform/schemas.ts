@@ -1,5 +1,18 @@
 import * as z from 'zod/mini'
-import type { Answer, FactPath, FieldId, FieldValues, FormMarks, FormSnapshot, Judging, OfferType } from '@/rules'
+import type {
+  Answer,
+  DatedPortalWord,
+  FactPath,
+  FieldId,
+  FieldValues,
+  FormMarks,
+  FormSnapshot,
+  Judging,
+  OfferType,
+  PortalWord,
+  PortalWordPage,
+  StatusId,
+} from '@/rules'
 
 /*
  * Shapes of what crosses a border: messages between contexts, records in storage. Types come from rules/; nothing of it runs here.
@@ -124,6 +137,33 @@ export const answerSchema: z.ZodMiniType<Answer> = z.object({
   answeredOn: day,
   note: z.optional(shortText),
 }) as unknown as z.ZodMiniType<Answer>
+
+const status = z.enum([
+  'not-ready',
+  'co-sell-ready',
+  'azure-ip-incentivized',
+  'business-applications-incentivized',
+] satisfies StatusId[])
+const smallCount = z.number().check(z.int(), z.minimum(0), z.maximum(100_000))
+
+const portalWord = {
+  offerId: offerIdSchema,
+  page: z.enum(['overview', 'review', 'solutions'] satisfies PortalWordPage[]),
+  statusWords: z.optional(z.string().check(z.maxLength(200))),
+  status: z.optional(status),
+  live: z.optional(z.literal(true)),
+  complete: z.optional(z.boolean()),
+  documents: z.optional(smallCount),
+  contacts: z.optional(smallCount),
+}
+
+/** What a page of the portal says of an offer. */
+export const portalWordSchema = z.object(portalWord) as unknown as z.ZodMiniType<PortalWord>
+/** The same as stored. */
+export const datedPortalWordSchema = z.object({
+  ...portalWord,
+  readAt: instant,
+}) as unknown as z.ZodMiniType<DatedPortalWord>
 
 /** Id of an edition, `2020-05`. */
 export const editionIdSchema = z.string().check(z.regex(/^20\d\d-\d\d$/))

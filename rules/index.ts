@@ -25,6 +25,7 @@ export {
 } from './names'
 export { type Need, needsOf } from './needs'
 export { type NextStep, nextStep } from './next-step'
+export * from './portal-word'
 export { answerableFacts, type Question, type QuestionInput, questionFor } from './questions'
 export type * from './requirement'
 export type * from './snapshot'

@@ -109,6 +109,7 @@ export const panelProps = (changed: Partial<PanelProps> = {}): PanelProps => ({
   readAt: snapshot().readAt,
   choice: chooseEdition(form2020),
   preferences: defaultPreferences,
+  portalWords: [],
   stale: new Set(),
   answers: byFact(answers),
   today,

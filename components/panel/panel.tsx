@@ -6,6 +6,7 @@ import { text } from '@/platform/text'
 import type {
   Answer,
   Assessment,
+  DatedPortalWord,
   EditionChoice,
   FactPath,
   FieldId,
@@ -21,6 +22,7 @@ import type { Health } from './health'
 import { LastReading } from './last-reading'
 import { Notice } from './notices'
 import { OfferHead } from './offer-head'
+import { PortalSays } from './portal-says'
 import { StatusBar } from './status-bar'
 import type { PanelView } from './view'
 
@@ -51,6 +53,8 @@ export interface PanelProps {
   /** By which edition, and why. */
   choice: EditionChoice
   preferences: Preferences
+  /** What pages of the portal said of the offer. */
+  portalWords: readonly DatedPortalWord[]
   answers: ReadonlyMap<FactPath, Answer>
   /** Answers too old to count. */
   stale: ReadonlySet<FactPath>
@@ -155,6 +159,13 @@ function Body(props: PanelProps) {
       ) : null
     case 'last-reading':
     case 'checklist':
-      return assessment && <Checklist {...props} assessment={assessment} typeKnown={offer?.type !== undefined} />
+      return (
+        assessment && (
+          <>
+            <PortalSays words={props.portalWords} assessment={assessment} now={props.now} />
+            <Checklist {...props} assessment={assessment} typeKnown={offer?.type !== undefined} />
+          </>
+        )
+      )
   }
 }

@@ -1,4 +1,4 @@
-import { judgingFor, type Store } from '@/drafts'
+import { judgingFor, keepPortalWords, type Store } from '@/drafts'
 import type { Runtime } from '@/platform/browser'
 import type { Handlers } from '@/platform/messaging'
 import type { toBackground } from '@/platform/protocol'
@@ -21,11 +21,13 @@ export function portalHandlers({ store, badges, now, openPanel }: Needs): Handle
       return keepSnapshot(store, message, now())
     },
     page: async ({ page }, sender) => {
-      const { kind, offerId } = page
+      const { kind, offerId, says = [] } = page
       const ofOffer = kind === 'co-sell' || kind === 'offer'
       onTab(sender, tabId =>
         ofOffer && offerId !== undefined ? badges.showOffer(tabId, offerId) : badges.clear(tabId),
       )
+      // What the portal says is worth no failure: the page says it again.
+      await keepPortalWords(await store(), says, now().toISOString()).catch(() => {})
       return { done: true }
     },
     judging: async ({ offerId }, sender) => {

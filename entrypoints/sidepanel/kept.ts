@@ -6,17 +6,20 @@ import {
   offerById,
   onStoreChange,
   openStore,
+  portalWordsOf,
   type StoreFault,
   storeFault,
 } from '@/drafts'
 import { oneAtATime } from '@/platform/one-at-a-time'
 import { openedOnce } from '@/platform/opened-once'
-import { defaultPreferences, type Judging } from '@/rules'
+import { type DatedPortalWord, defaultPreferences, type Judging } from '@/rules'
 
 /** What the store holds of the offer in question, and whether it lets us. */
 export interface Kept {
   record: ReadonlySignal<OfferRecord | null>
   judging: ReadonlySignal<Judging>
+  /** What pages of the portal said of the offer. */
+  portalWords: ReadonlySignal<DatedPortalWord[]>
   /** The store was looked at, or takes too long to be waited for. */
   settled: ReadonlySignal<boolean>
   /** Why the store could not be read. */
@@ -38,6 +41,7 @@ export function followKept(
 ): Kept {
   const record = signal<OfferRecord | null>(null)
   const judging = signal<Judging>(nothingSaid)
+  const portalWords = signal<DatedPortalWord[]>([])
   const settled = signal(false)
   const fault = signal<StoreFault | null>(null)
   const store = openedOnce(openStore)
@@ -51,11 +55,14 @@ export function followKept(
         id === null ? undefined : offerById(opened, id),
         id === null ? undefined : judgingFor(opened, id),
       ])
+      const alias = found?.alias
+      const words = id === null ? [] : await portalWordsOf(opened, alias && alias !== id ? [id, alias] : [id])
       if (life.aborted || id !== offerId.peek()) return
       batch(() => {
         offers.value = all.offers.map(offer => offer.id)
         record.value = found ?? null
         judging.value = given ?? nothingSaid
+        portalWords.value = words
         fault.value = null
         settled.value = true
       })
@@ -71,6 +78,7 @@ export function followKept(
     settled.value = false
     record.value = null
     judging.value = nothingSaid
+    portalWords.value = []
     void reload()
     const timer = setTimeout(() => {
       settled.value = true
@@ -79,5 +87,5 @@ export function followKept(
   })
   life.addEventListener('abort', stop, { once: true })
   onStoreChange(() => void reload(), life)
-  return { record, judging, settled, fault, store, reload }
+  return { record, judging, portalWords, settled, fault, store, reload }
 }

@@ -105,6 +105,7 @@ export function createPanelState(pinnedOffer: string | null, now: ReadonlySignal
       readAt: judged.value?.readAt ?? null,
       choice: assessed.value?.choice ?? chooseEdition(undefined, preferences.value.pins),
       preferences: preferences.value,
+      portalWords: kept.portalWords.value,
       supposed: supposed.value,
       stale: new Set(assessed.value?.stale.map(({ fact }) => fact)),
       answers: answers.value,

@@ -1,5 +1,6 @@
 import type { Contact } from '@/rules'
 import { type Outline, type Span, textAndActions, wordsIn } from '../dom/outline'
+import { cellsOf, isRow, tableAround } from '../dom/rows'
 import { labelWords } from '../label-text'
 import { saysNoContacts, saysNoRows } from './contact-text'
 import type { Reach } from './reach'
@@ -110,34 +111,4 @@ function columnsOf(outline: Outline, row: Span): Map<Column, number> {
     if (column && !columns.has(column)) columns.set(column, index)
   })
   return columns
-}
-
-const cellRoles = new Set('cell gridcell columnheader rowheader'.split(' '))
-
-const isRow = ({ element }: Span) => element.localName === 'tr' || element.getAttribute('role') === 'row'
-
-const isCell = ({ element }: Span) =>
-  element.localName === 'td' || element.localName === 'th' || cellRoles.has(element.getAttribute('role') ?? '')
-
-function cellsOf(outline: Outline, row: Span): Span[] {
-  const cells: Span[] = []
-  for (let index = row.index + 1; index < outline.spans.length; index += 1) {
-    const span = outline.spans[index]
-    if (!span || !isInside(span, row)) break
-    if (isCell(span) && !cells.some(cell => isInside(span, cell))) cells.push(span)
-  }
-  return cells
-}
-
-function isInside(span: Span, outer: Span): boolean {
-  for (let at = span.parent; at; at = at.parent) if (at === outer) return true
-  return false
-}
-
-function tableAround(row: Span): Span | null {
-  for (let at = row.parent; at; at = at.parent) {
-    const role = at.element.getAttribute('role')
-    if (at.element.localName === 'table' || role === 'table' || role === 'grid' || role === 'treegrid') return at
-  }
-  return row.parent?.parent ?? null
 }

@@ -9,6 +9,7 @@ import { labelWords } from '../label-text'
 import { formPaneOf, hitsInPane, solutionTypeLabel } from './form-pane'
 import { isNotFound, offerIdIn } from './offer-address'
 import { offerHeaderOf } from './offer-header'
+import { portalWordsIn } from './portal-words'
 import { isCosellTitle, mainTitle, type Title, titlesIn } from './titles'
 
 /** A page without the form's title is taken for the form only when this many of its fields and headings stand there. */
@@ -66,9 +67,11 @@ export function viewOf(document: Document, url: URL): PageView {
   }
   const pane = offerId ? null : formPaneView(outline, hits)
   if (pane) return pane
+  const words = portalWordsIn(outline, offerId)
+  const says = words.length > 0 && { says: words }
   const page: PageDescription = offerId
-    ? { kind: 'offer', offerId, ...offerHeaderOf(outline, main), ...headingOf(main) }
-    : { kind: 'portal', ...headingOf(main) }
+    ? { kind: 'offer', offerId, ...offerHeaderOf(outline, main), ...headingOf(main), ...says }
+    : { kind: 'portal', ...headingOf(main), ...says }
   return { page, outline, search: null }
 }
 

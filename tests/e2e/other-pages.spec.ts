@@ -1,4 +1,4 @@
-import { claimsDesk } from '@/practice/offers'
+import { claimsDesk, fieldService } from '@/practice/offers'
 import { articlePath, offerPath, offersPath } from '@/practice/routes'
 import { portalHost } from '@/scripts/browser-flags.mjs'
 import { expect, test } from './fixtures'
@@ -51,4 +51,17 @@ test('no page of the portal but the form gets hints when it is opened first', as
     await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
     await expect(page.locator(hostName), name).toHaveCount(0)
   }
+})
+
+test('what the portal says itself stands beside what the rules find', async ({ session }) => {
+  const page = await session.openOffer(fieldService.guid)
+  const panel = await session.openPanel(fieldService.guid)
+  const says = panel.locator('[data-part="portal-says"]')
+  await expect(panel.locator('[data-requirement]').first()).toBeVisible()
+  await expect(says).toHaveCount(0)
+  await page.bringToFront()
+  await page.form.goTo('Offer overview')
+  await expect(says).toContainText('Not Co-sell ready')
+  await page.getByRole('button', { name: 'Review and publish' }).first().click()
+  await expect(panel.locator('[data-part="portal-complete"]')).toContainText('“Complete”')
 })
