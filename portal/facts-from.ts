@@ -11,6 +11,7 @@ import {
   type SolutionType,
 } from '@/rules'
 import { labelWords } from './label-text'
+import { translatedSolutionTypes } from './translated-labels'
 
 /** The four solution types as the portal has worded them, 2020 to 2023. */
 const solutionTypes = new Map<string, SolutionType>(
@@ -22,8 +23,14 @@ const solutionTypes = new Map<string, SolutionType>(
       ['Managed service', 'managed-service'],
       ['Device (hardware)', 'device'],
       ['Device', 'device'],
-    ] as const
-  ).map(([text, type]) => [labelWords(text), type]),
+    ] as [string, SolutionType][]
+  )
+    .concat(
+      (Object.entries(translatedSolutionTypes) as [SolutionType, readonly string[]][]).flatMap(([type, texts]) =>
+        texts.map((text): [string, SolutionType] => [text, type]),
+      ),
+    )
+    .map(([text, type]) => [labelWords(text), type]),
 )
 
 /** A country as the programme's list writes it; a page that shows names instead says nothing that rules can compare. */

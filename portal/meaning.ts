@@ -1,6 +1,7 @@
 import type { FieldId } from '@/rules'
 import { type FieldEntry, type FieldKind, fieldCatalogue, type Section, sectionHeadings } from './field-catalogue'
 import { labelWords } from './label-text'
+import { translatedHeadings, translatedLabels, translatedRowLabels } from './translated-labels'
 
 /** What a text on the page stands for. `part` names a label inside a repeater's row. */
 export type Meaning =
@@ -8,13 +9,17 @@ export type Meaning =
   | { kind: 'section'; section: Section }
 
 const meanings = new Map<string, Meaning>()
+const sections = new Map<string, Section>()
 for (const [section, text] of Object.entries(sectionHeadings) as [Section, string][])
-  meanings.set(labelWords(text), { kind: 'section', section })
+  for (const heading of [text, ...translatedHeadings[section]]) sections.set(labelWords(heading), section)
+for (const [words, section] of sections) meanings.set(words, { kind: 'section', section })
 for (const { field, labels, rowLabels } of fieldCatalogue) {
-  for (const { text } of labels) meanings.set(labelWords(text), { kind: 'field', field })
-  for (const { text } of rowLabels?.area ?? [])
+  for (const text of [...labels.map(label => label.text), ...(translatedLabels[field] ?? [])])
+    meanings.set(labelWords(text), { kind: 'field', field })
+  if (!rowLabels) continue
+  for (const text of [...rowLabels.area.map(label => label.text), ...translatedRowLabels.area])
     meanings.set(withoutCount(labelWords(text)), { kind: 'field', field, part: 'area' })
-  for (const { text } of rowLabels?.subAreas ?? [])
+  for (const text of [...rowLabels.subAreas.map(label => label.text), ...translatedRowLabels.subAreas])
     meanings.set(withoutCount(labelWords(text)), { kind: 'field', field, part: 'sub-areas' })
 }
 
@@ -37,10 +42,7 @@ export function meaningOf(text: string): Meaning | undefined {
 }
 
 /** The section that a text heads. */
-export function sectionOf(text: string): Section | undefined {
-  const words = labelWords(text)
-  return (Object.keys(sectionHeadings) as Section[]).find(section => labelWords(sectionHeadings[section]) === words)
-}
+export const sectionOf = (text: string): Section | undefined => sections.get(labelWords(text))
 
 export function kindOf(field: FieldId): FieldKind {
   const entry = entries.get(field)

@@ -36,11 +36,21 @@ export function seenOf(element: Element, role: string | null): Seen {
   // A browser's own style sheet answers for [hidden]; where it is not applied (happy-dom) the attribute must do.
   if (!contentVisibility && element.hasAttribute('hidden')) return gone
   if (contentVisibility === 'hidden') return gone
+  if (isOutsideThePage(style)) return gone
   if (opacity !== '1' && opacity !== '' && Number(opacity) === 0 && !isFormControl(name)) return gone
   return {
     sight: visibility === 'hidden' || visibility === 'collapse' ? 'unseen' : 'seen',
     inline: display === '' || display === 'contents' || display.startsWith('inline'),
   }
+}
+
+/** How far to the left of the page or above it something has to be laid to be meant for nobody's eyes, px: no scrolling leads there. */
+const farOutside = -1000
+
+/** A copy that is laid outside the page, where no scrolling reaches it. */
+function isOutsideThePage({ position, left, top }: CSSStyleDeclaration): boolean {
+  if (position !== 'absolute' && position !== 'fixed') return false
+  return Number.parseFloat(left) <= farOutside || Number.parseFloat(top) <= farOutside
 }
 
 /** Design systems lay a transparent input over a drawn box: such an input is the control a person uses. */

@@ -2,6 +2,7 @@ import type { Contact } from '@/rules'
 import { type Outline, type Span, textAndActions, wordsIn } from '../dom/outline'
 import { cellsOf, isRow, tableAround } from '../dom/rows'
 import { labelWords } from '../label-text'
+import { translatedColumns } from '../translated-labels'
 import { saysNoContacts, saysNoRows } from './contact-text'
 import type { Reach } from './reach'
 
@@ -23,6 +24,9 @@ const headings: Record<string, Column> = {
   'state/province': 'states',
   'states and provinces': 'states',
 }
+
+for (const [column, texts] of Object.entries(translatedColumns) as [Column, readonly string[]][])
+  for (const text of texts) headings[labelWords(text)] = column
 
 /** A table of contacts: its rows, or null for rows that cannot be read as contacts. */
 export interface ContactTable {

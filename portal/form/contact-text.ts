@@ -1,4 +1,5 @@
 import { actionWords, labelWords } from '../label-text'
+import { translatedContactLinks } from '../translated-labels'
 
 const none =
   /^(?:there are )?no (?:co-sell |sales |partner )?contacts(?: (?:are |were |have been )?(?:yet|added|added yet|found|available|imported yet|to (?:show|display)))?$/
@@ -8,6 +9,8 @@ const count = /^(\d{1,5}) (?:co-sell |sales |partner )?contacts?(?: (?:imported|
 const share = /^(?:showing )?\d+ ?(?:-|–|to) ?\d+ of (\d+)(?: (?:co-sell )?(?:contacts|items|rows|results))?$/
 const contactsFile = /^(?:download contacts template|import contacts|export contacts)(?: \(\.?csv\))?$/
 const otherPage = /^(?:(?:next|previous|first|last)(?: page)?|load more|show more|page \d+)$/
+
+const translatedFiles = new Set(translatedContactLinks.map(actionWords))
 
 /** A sentence that says there are none. That an import brought none says nothing about those from before. */
 export const saysNoContacts = (text: string): boolean => {
@@ -26,7 +29,8 @@ export function contactCountIn(text: string): number | null {
 }
 
 /** "Import contacts (.csv)" and its neighbours, with or without a limit. */
-export const isContactsFileLink = (text: string): boolean => contactsFile.test(actionWords(text))
+export const isContactsFileLink = (text: string): boolean =>
+  contactsFile.test(actionWords(text)) || translatedFiles.has(actionWords(text))
 
 /** A way to further rows: what is shown is not all. */
 export const isOtherPage = (text: string): boolean => otherPage.test(actionWords(text))

@@ -1,3 +1,5 @@
+import { translatedPrompts } from '../translated-labels'
+
 /** A whole text that can be a file's name: no path, an ending of letters and digits. macOS and Linux allow what Windows refuses. */
 const fileName = /^[^\\/\n]{1,250}\.[a-z][a-z0-9]{1,4}$/i
 /** "File types: *.pdf", "Use .pdf or .docx", "Example: deck.pdf": a sentence about files. */
@@ -20,7 +22,8 @@ export function fileNameIn(text: string): string | null {
 export const withoutSize = (text: string): string => text.trim().replace(size, '').trim()
 
 /** "Drag your packages here (.zip) or browse your file(s)..": what a drop box says while it takes a file. */
-export const isPrompt = (text: string): boolean => text.length <= 120 && prompt.test(text.trim())
+export const isPrompt = (text: string): boolean =>
+  text.length <= 120 && (prompt.test(text.trim()) || translatedPrompts.some(words => text.includes(words)))
 
 /** A button that says no more than "Browse" or "Upload". */
 export const isPromptAction = (text: string): boolean =>

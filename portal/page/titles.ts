@@ -2,6 +2,7 @@ import { type Outline, type Span, textAndActions, wordsIn } from '../dom/outline
 import { pageTitle } from '../field-catalogue'
 import { labelWords } from '../label-text'
 import { offerTypeOf } from '../offer-types'
+import { translatedTitles } from '../translated-labels'
 
 /** A heading of the page: "Properties", or since 2021 "<offer> | Properties" with the offer type behind it. */
 export interface Title {
@@ -13,9 +14,9 @@ export interface Title {
   span: Span
 }
 
-const cosell = labelWords(pageTitle)
+const cosell = new Set([pageTitle, ...translatedTitles].map(labelWords))
 
-export const isCosellTitle = ({ text }: Title): boolean => labelWords(text) === cosell
+export const isCosellTitle = ({ text }: Title): boolean => cosell.has(labelWords(text))
 
 /** The visible headings that may be a page's title, in page order: those of the first level, and the second's. */
 export function titlesIn(outline: Outline): Title[] {
