@@ -23,6 +23,8 @@ z.config({ jitless: true })
 /** Bounds that whoever reads a page keeps to, so that nothing a page says has its whole reading refused. */
 export const longestLabel = 200
 export const mostAreaRows = 100
+/** Characters of a structure report. */
+export const longestReport = 60_000
 
 const documentSlot = z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(1000))
 const shortText = z.string().check(z.maxLength(10_000))

@@ -10,9 +10,9 @@ const listed = `
 a about accept accepted account accounts achieve across action actions active add added additional advice after agreement align alignment aligns
 all allow also amount an and annual answer any applicable apply approval are areas as asset assets assign at attach attached attachment
 attachments audience availability available award awards
-based before below benefit benefits bill billing bio blog both box brief briefing briefs brochure brochures browse build building built
+based before below benefit benefits billing blog both box brief briefing briefs brochure brochures browse build building built
 business button by
-calculator call campaign card catalog catalogue categories category certificate certification certifications channel check checklist choose
+calculator call card catalog catalogue categories category certificate certification certifications channel check checklist choose
 city co-brand co-branded co-sell code collateral column comma comments companion company compete competitive complete completed comply
 condition confirm connect contact contacts content contents contract copy countries country cost create criteria currency current customer
 customers
@@ -27,25 +27,25 @@ icon id identify if image images implementation in incentive include includes in
 input instructions integrate integrated integrates integration into introduction is it items
 job join
 key kind kit
-label landing language languages last launch layout lead leads learn legal letter level license licensing limit line link links list listing lists
-local location logo logos long
-main maintain make manage management manager market marketing marketplace markets material materials max maximum media meet message
+label landing language languages last launch layout leads learn legal letter level license licensing limit line link links list listing lists
+local logo logos long
+main maintain make manage market marketplace markets material materials max maximum media meet message
 messaging metadata method minimum model more motion multiple must
 name names needed new next no note notes notice number
-objection objections of offer offered offering offerings offers office on one one-page one-pager one-pagers only open opportunities opportunity
-optional options or order organisation organization other our out outcome outcomes overview own owner
-package page pager pages paper part partner partners per phase phone picture pitch plan plans platform platforms play plays please portal
+objection objections of offer offered offering offerings offers on one one-page one-pager one-pagers only open opportunities opportunity
+optional options or order organisation organization other our out outcome outcomes overview own
+package page pager pages paper part per phase phone picture pitch plan plans platform platforms play plays please portal
 positioning poster potential prepare presentation presentations price pricing primary print privacy procedure process product products profile
-program programme programs project promotion proof proposal proposition prospect provide provided public publication publish published
+program programme programs project promotion proof proposal proposition prospect provide provided province provinces public publication publish published
 publisher purchase purpose
 qualification qualify question questions quote
 range ready reason recommended record reference references referral referrals regarding region regions related release report reports request
 require required requirement requirements resource resources response responsible result results return review role roles rules
 sales sample scenario scenarios scope screen screenshot screenshots script second secondary section sector sectors see segment segments select
-selected sell sellers selling send sent share sheet sheets short should show site size slide slides social solution solutions specialist specify
-stage stakeholder standard start state states statement status step steps stories story strategy sub sub-area sub-areas subarea subareas submit
+selected sell selling send sent share sheet sheets short should show site size slide slides social solution solutions specify
+stage standard start state states statement status step steps stories story strategy sub sub-area sub-areas subarea subareas submit
 subject subsection success such suited summary supplemental supplementary support supported supporting supports
-table tag tagline target targeted targeting targets team teams template templates terms territories territory testimonial testimonials text that
+table tag tagline target targeted targeting targets template templates terms territories territory testimonial testimonials text that
 the their these this three through tied time title to tool topic total training transaction two type types
 under unique up update updated upload uploaded url use used user users uses using
 validation value verifiable version vertical verticals video videos view vision visit
