@@ -4,6 +4,7 @@ import {
   fieldValuesSchema,
   isoDateTimeSchema,
   judgingSchema,
+  longestReport,
   offerIdSchema,
   portalWordSchema,
   snapshotSchema,
@@ -118,6 +119,11 @@ export const toPage = {
       }),
       z.object({ state: z.literal('other-offer') }),
     ]),
+  },
+  /** What the page is made of, as text for a person to look at and copy: no values, names or addresses. */
+  structure: {
+    message: z.object({ kind: z.literal('structure') }),
+    reply: z.object({ report: z.string().check(z.maxLength(longestReport)) }),
   },
   /** Answers or preferences were changed elsewhere: ask for them again. */
   judgingChanged: { message: z.object({ kind: z.literal('judgingChanged') }), reply: done },

@@ -129,6 +129,7 @@ export const panelProps = (changed: Partial<PanelProps> = {}): PanelProps => ({
   onSuppose: nothing,
   onPin: nothing,
   onCompareEditions: nothing,
+  onStructureReport: nothing,
   onAnswerAge: nothing,
   onShowField: nothing,
   onShowFields: nothing,

@@ -24,6 +24,7 @@ import { Notice } from './notices'
 import { OfferHead } from './offer-head'
 import { PortalSays } from './portal-says'
 import { StatusBar } from './status-bar'
+import { StructureButton } from './structure-report'
 import type { PanelView } from './view'
 
 /** What the newest draft version holds and the page lacks. */
@@ -83,6 +84,7 @@ export interface PanelProps {
   onSuppose(supposition: Supposition | null): void
   onPin(edition: string | null, scope: 'offer' | 'all'): void
   onCompareEditions(): void
+  onStructureReport(): void
   onAnswerAge(days: number | null): void
   onShowField(field: FieldId): void
   onShowFields(): void
@@ -106,6 +108,9 @@ const ofOffer: readonly PanelView[] = [
   'checklist',
 ]
 
+/** A page of the portal is in front and can be read. */
+const ofPageInFront: readonly PanelView[] = ['offer-page', 'portal-page', 'too-little', 'checklist']
+
 /** The side panel: which offer, what is to be said first, its checklist or what stands in for it, and the status bar. */
 export function Panel(props: PanelProps) {
   const { view, offer, snapshot, loading, announcement } = props
@@ -123,6 +128,7 @@ export function Panel(props: PanelProps) {
         {shown && snapshot && listsFields && (
           <FieldsList snapshot={snapshot} now={props.now} reachable={props.reachable} onShowField={props.onShowField} />
         )}
+        {ofPageInFront.includes(view) && <StructureButton onPress={props.onStructureReport} />}
       </main>
       {shown && (
         <StatusBar {...props} readAt={listsFields ? props.readAt : null} showsForm={listsFields && snapshot !== null} />

@@ -1,7 +1,8 @@
 import { foundValues } from '@/drafts/values'
 import { answerMessages, isOwnPage } from '@/platform/messaging'
+import { productVersion } from '@/platform/product-version'
 import { type PageReport, toPage, type WriteReply } from '@/platform/protocol'
-import { keepingFocus, readPage, writeField } from '@/portal'
+import { keepingFocus, readPage, structureReport, writeField } from '@/portal'
 import type { FieldId } from '@/rules'
 import { type PageNow, type WriteOrder, writeBack } from './write-back'
 
@@ -60,6 +61,7 @@ export function answerPageRequests(document: Document, actions: PageActions, sig
       },
       showField: async ({ field }) => ({ shown: actions.showField(field) }),
       writeFields: write,
+      structure: async () => ({ report: structureReport(document, new URL(document.URL), productVersion()) }),
       judgingChanged: async () => {
         actions.judgingChanged()
         return { done: true }

@@ -4,6 +4,7 @@ import { CompareEditions } from '@/components/edition/compare-editions'
 import { revealComparison } from '@/components/edition/edition-line'
 import { Panel } from '@/components/panel/panel'
 import { RestoreRefused } from '@/components/panel/restore-refused'
+import { revealStructureButton, StructureReport } from '@/components/panel/structure-report'
 import { Restore } from '@/components/restore/restore'
 import { valueLines } from '@/components/restore/value-lines'
 import { Versions } from '@/components/restore/versions'
@@ -18,6 +19,7 @@ import { preferenceActions } from './preferences'
 import { createRescue } from './rescue'
 import { createRestoring } from './restoring'
 import { createScreens } from './screens'
+import { createStructureReport } from './structure'
 import { trialActions } from './trials'
 
 /** Joins what is known, what is shown and what a person does. */
@@ -34,6 +36,7 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
   })
   const restoring = createRestoring(state, version)
   const rescue = createRescue(state, life)
+  const structure = createStructureReport(page)
   const alias = computed(() => data.value.offer?.alias ?? offerId.value ?? '')
 
   /** Does something with the tab that shows the page, if there is one. */
@@ -70,6 +73,10 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
         onPin={(edition, scope) => id !== null && void preferences.pin(id, edition, scope)}
         onAnswerAge={days => void preferences.answerAge(days)}
         onCompareEditions={() => show('editions')}
+        onStructureReport={() => {
+          show('structure')
+          void structure.ask()
+        }}
         onSuppose={supposition => id !== null && trials.suppose(id, supposition)}
         onSaveAgain={() => void Promise.all([answers.again(), preferences.again()])}
         onShowField={showField}
@@ -141,8 +148,22 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
     )
   }
 
+  function StructureScreen() {
+    return (
+      <StructureReport
+        report={structure.report.value}
+        onCopy={text => navigator.clipboard.writeText(text)}
+        onBack={() => {
+          show('checklist')
+          requestAnimationFrame(revealStructureButton)
+        }}
+      />
+    )
+  }
+
   return function App() {
-    if (screen.value === 'checklist') return <ChecklistScreen />
+    if (screen.value === 'structure' && structure.isOfTabInFront.value) return <StructureScreen />
+    if (screen.value === 'checklist' || screen.value === 'structure') return <ChecklistScreen />
     if (screen.value === 'editions') return <EditionsScreen />
     return screen.value === 'versions' ? <VersionsScreen /> : <RestoreScreen />
   }

@@ -4,7 +4,7 @@ import { oneAtATime } from '@/platform/one-at-a-time'
 import type { Kept } from './kept'
 
 /** What the panel shows of an offer. */
-export type Screen = 'checklist' | 'versions' | 'editions' | { restore: number }
+export type Screen = 'checklist' | 'versions' | 'editions' | 'structure' | { restore: number }
 
 export interface Screens {
   screen: ReadonlySignal<Screen>
@@ -32,7 +32,7 @@ export function createScreens(offerId: ReadonlySignal<string | null>, kept: Kept
   })
   const stop = effect(() => {
     void kept.record.value
-    if (screen.value === 'checklist' || screen.value === 'editions') versions.value = none
+    if (['checklist', 'editions', 'structure'].some(other => other === screen.value)) versions.value = none
     else void load()
   })
   life.addEventListener('abort', stop, { once: true })
