@@ -1,6 +1,6 @@
 import type { Badge } from '@/platform/badge'
 import { plural } from '@/platform/text'
-import { shownOffer } from '@/portal'
+import { shownOffer } from '@/portal/facts-from'
 import { assessOffer, type FormSnapshot, type IsoDate, type Judging, tally, withKeptParts } from '@/rules'
 
 /**

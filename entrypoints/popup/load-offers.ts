@@ -1,7 +1,7 @@
 import { type OfferLine, offerLine } from '@/components/popup/offer-line'
 import { judgingFor, listOffers, type OfferRecord, type Store } from '@/drafts'
 import { localDate } from '@/platform/clock'
-import { shownOffer } from '@/portal'
+import { shownOffer } from '@/portal/facts-from'
 import { assessOffer } from '@/rules'
 
 /** Every stored offer with its assessment of today. Rejects when the store cannot be read. */

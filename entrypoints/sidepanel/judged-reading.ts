@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { PageReport } from '@/platform/protocol'
-import { healthOf } from '@/portal'
+import { healthOf } from '@/portal/health-of'
 import { type FormSnapshot, withKeptParts } from '@/rules'
 
 interface Sources {

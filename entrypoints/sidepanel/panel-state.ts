@@ -5,7 +5,8 @@ import { currentAnswers, type PendingAnswer } from '@/components/questions/pendi
 import type { StoreFault } from '@/drafts'
 import { localDate } from '@/platform/clock'
 import { isPageOfOffer } from '@/platform/portal-address'
-import { healthOf, shownOffer } from '@/portal'
+import { shownOffer } from '@/portal/facts-from'
+import { healthOf } from '@/portal/health-of'
 import {
   assessOffer,
   assessSupposing,
