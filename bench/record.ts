@@ -30,10 +30,14 @@ export function record(run: Run): void {
   const machine = thisMachine()
   const peer = `json-rules-engine ${versionOf('json-rules-engine')}`
   const page = pageOf(run, machine, peer)
+  write('rules', { unit: 'assessments per second', machine, peer, ...run }, page)
+}
+
+/** Writes results under a name, for programs and for people, and prints the latter. */
+export function write(name: string, json: object, page: string): void {
   mkdirSync(folder, { recursive: true })
-  const json = { unit: 'assessments per second', machine, peer, ...run }
-  writeFileSync(new URL('rules.json', folder), `${JSON.stringify(json, null, 2)}\n`)
-  writeFileSync(new URL('rules.md', folder), page)
+  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(json, null, 2)}\n`)
+  writeFileSync(new URL(`${name}.md`, folder), page)
   console.log(page)
 }
 
@@ -45,14 +49,15 @@ interface Machine {
 }
 
 /** What has to be known of the machine to compare figures; nothing that tells whose it is, or when. */
-const thisMachine = (): Machine => ({
+export const thisMachine = (): Machine => ({
   cpu: os.cpus()[0]?.model.trim() ?? 'not known',
   cores: os.cpus().length,
   system: `${process.platform} ${process.arch}`,
   node: process.version,
 })
 
-function versionOf(name: string): string {
+/** The installed version of a package. */
+export function versionOf(name: string): string {
   const file = new URL(`../node_modules/${name}/package.json`, import.meta.url)
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }
@@ -87,5 +92,6 @@ function pageOf(
   ].join('\n')
 }
 
-const row = (...cells: string[]) => `| ${cells.join(' | ')} |`
+/** A row of a table in Markdown. */
+export const row = (...cells: string[]) => `| ${cells.join(' | ')} |`
 const whole = (value: number) => value.toLocaleString('en')
