@@ -1,11 +1,13 @@
 import { type Item, type Outline, type Span, textAndActions, wordsIn } from '../dom/outline'
 import { isAddArea, isCommand, isRemove } from '../form/actions'
 import { isPromptAction } from '../form/file-text'
+import type { FieldSearch } from '../form/find-fields'
 import type { Hit } from '../form/hits'
 import { nameOf } from '../form/names'
 import { isMark } from '../label-text'
 import { titlesIn } from '../page/titles'
 import { elementWords, isCustom, knownRole } from './element-words'
+import type { PersonalTexts } from './personal-texts'
 import * as places from './places'
 import { repeatsLeftOut } from './repeats'
 import { type Place, toldText } from './told-text'
@@ -38,13 +40,15 @@ const structural = new Set(
  * The page as the reader sees it: elements that matter, one a line, shadow trees and slots laid flat, with what toldText() lets
  * through of their words. Elements that only lay things out are left out; what repeats is told once.
  */
-export function outlineLines(outline: Outline, hits: readonly Hit[], isPersonal: (text: string) => boolean): Line[] {
+export function outlineLines(outline: Outline, { hits, findings }: FieldSearch, personal: PersonalTexts): Line[] {
   const naming = places.namingElements(outline)
   const headers = places.headerRows(outline)
   const files = places.fileRows(outline)
   const titles = new Map(titlesIn(outline).map(title => [title.span, title]))
   const known = new Map(hits.filter(hit => isAlone(outline, hit)).map(hit => [hit.span, hit]))
-  const knownAt = new Set(hits.map(({ start }) => start))
+  const used = new Set(
+    [...findings.values()].flatMap(finding => (finding.state === 'found' ? finding.reach.hit.start : [])),
+  )
   const children = childrenOf(outline)
   const ownItems = ownItemsOf(outline)
   const root = outline.spans[0]
@@ -79,7 +83,7 @@ export function outlineLines(outline: Outline, hits: readonly Hit[], isPersonal:
 
   function tell(text: string, place: Place, { value, list }: Around): string {
     if (value) return 'text'
-    return toldText(text, list && place !== 'column' ? 'other' : place, isPersonal)
+    return toldText(text, list && place === 'label' ? 'other' : place, personal)
   }
 
   /** The words of a label, heading or known text, undefined where the element is none or says nothing. */
@@ -90,7 +94,8 @@ export function outlineLines(outline: Outline, hits: readonly Hit[], isPersonal:
     if (!hit && !isLabel && !isColumn) return undefined
     if (span.level > 0) return headingWords(span, around)
     const words = hit?.text ?? wordsIn(outline, span, isColumn ? textAndActions : undefined)
-    return isMark(words) ? undefined : tell(words, isColumn ? 'column' : 'label', around)
+    const place = isColumn ? 'column' : hit && used.has(hit.start) ? 'found' : isLabel ? 'label' : 'other'
+    return isMark(words) ? undefined : tell(words, place, around)
   }
 
   /** Of "<offer> | Documents" the part behind the bar; alone, a page's title may be an offer's name. */
@@ -107,7 +112,7 @@ export function outlineLines(outline: Outline, hits: readonly Hit[], isPersonal:
     return (ownItems.get(span) ?? []).flatMap(at => {
       const item = outline.items[at]
       if (item?.kind !== 'text' || isMark(item.text)) return []
-      return tell(item.text, knownAt.has(at) ? 'label' : places.placeOf(outline, at), around)
+      return tell(item.text, used.has(at) ? 'found' : places.placeOf(outline, at), around)
     })
   }
 

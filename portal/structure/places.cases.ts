@@ -10,10 +10,10 @@ const prompt = 'Drag your files here (.pdf) or <a href="#">browse your file(s)..
 export const placeCases: readonly PlaceCase[] = [
   {
     name: 'a label that nobody knows yet, over a drop box',
-    html: `<div><label>Solution brief <button aria-label="More information"><i></i></button></label><div>${prompt}</div></div>`,
+    html: `<div><label>Sample solution kit <button aria-label="More information"><i></i></button></label><div>${prompt}</div></div>`,
     lines: [
       'div',
-      ' label · “Solution brief”',
+      ' label · “Sample solution kit”',
       '  button aria-label · [action] text',
       ' div · [file prompt]',
       '  a · [file prompt]',
@@ -21,7 +21,7 @@ export const placeCases: readonly PlaceCase[] = [
   },
   {
     name: 'the same over a file',
-    html: '<div><label>Solution brief</label><div><a href="#">Solution brief</a><span>Uploaded</span><button>Remove</button></div></div>',
+    html: '<div><label>Sample solution kit</label><div><a href="#">Sample solution kit</a><span>Uploaded</span><button>Remove</button></div></div>',
     lines: [
       'div',
       ' label · text, 12 to 20 characters',
@@ -99,6 +99,16 @@ export const placeCases: readonly PlaceCase[] = [
       'h1 · text, 12 to 20 characters',
       'h2 · text | “Documents” = part documents',
     ],
+  },
+  {
+    name: 'a title that may be the name of an offer',
+    html: '<h1>Sales kit</h1><h2>Sales kit</h2>',
+    lines: ['h1 · text, 8 to 11 characters', 'h2 · “Sales kit”'],
+  },
+  {
+    name: 'the words of a tick box in a line of their own',
+    html: '<section><input type="checkbox"><div>Sales kit</div></section><select></select>',
+    lines: ['section', ' input type=checkbox · [checkbox]', ' div · text', 'select · [select]'],
   },
   {
     name: 'a host with an open root, a slot and its own label',

@@ -17,8 +17,8 @@ const strings: readonly (readonly [kind: string, text: string])[] = [
   ['a link', 'https://zorvik.example/Customer one-pager'],
   ['a file', 'zorvik one-pager.pdf'],
   ['a file like a label', 'Customer zorvik'],
-  ['words of labels', 'Solution brief'],
-  ['words of labels with an ending', 'Solution brief.pdf'],
+  ['words of labels', 'Sample solution kit'],
+  ['words of labels with an ending', 'Sample solution kit.pdf'],
   ['markup', '<b title="zorvik">Quenby</b>'],
   ['a title', 'Zorvik planner | Co-sell with Microsoft'],
 ]

@@ -63,7 +63,7 @@ describe('a structure report', () => {
   it('tells of a field that was not found whether a label of it stands there', () => {
     setPage(
       tabPage()
-        .replace('<label>Customer one-pager', '<label>Solution brief')
+        .replace('<label>Customer one-pager', '<label>Sample solution kit')
         .replace('Customer case study', 'Customer presentation'),
     )
     const { fields, outline } = read()
@@ -74,7 +74,7 @@ describe('a structure report', () => {
       places: 2,
       labels: ['Customer presentation'],
     })
-    expect(outline.join('\n')).toContain('label · “Solution brief”')
+    expect(outline.join('\n')).toContain('label · “Sample solution kit”')
   })
 
   it('is made of any page of the portal', () => {
@@ -91,7 +91,7 @@ describe('a structure report', () => {
   it('stays within its bounds on a huge page, and says what was cut', () => {
     const odd = Array.from(
       { length: 3000 },
-      (_, at) => `<h${(at % 5) + 2}>${'Select '.repeat(at % 16)}it</h${(at % 5) + 2}>`,
+      (_, at) => `<h${(at % 5) + 2}>${'select '.repeat(at % 16)}it</h${(at % 5) + 2}>`,
     )
     setPage(
       tabPage().replace('</main>', `${odd.join('')}${'<section>'.repeat(300)}x${'</section>'.repeat(300)}</main>`),
@@ -100,13 +100,10 @@ describe('a structure report', () => {
     expect(text.length).toBeLessThanOrEqual(longestReport)
     expect(text.split('\n').length).toBeLessThanOrEqual(400)
     expect(JSON.parse(text).cut).toMatch(/^\d+ of \d+ lines left out$/)
-    const wide = `<x-${'a'.repeat(57)} role="radiogroup" aria-label="${'Select '.repeat(16)}it" aria-owns aria-controls aria-describedby>`
-    setPage(
-      Array.from(
-        { length: 600 },
-        (_, at) => `<div>${wide}<h${(at % 5) + 2}>${'Select '.repeat(at % 16)}it</h${(at % 5) + 2}></div>`,
-      ).join(''),
-    )
+    const tag = `x-${'a'.repeat(57)}`
+    const wide = (at: number) =>
+      `<${tag} role="radiogroup" aria-label="${'select '.repeat(15)}${'a the this these only with your'.split(' ')[at % 7]}" aria-owns aria-controls></${tag}>`
+    setPage(Array.from({ length: 600 }, (_, at) => wide(at)).join(''))
     expect(report().length).toBeLessThanOrEqual(longestReport)
     expect(JSON.parse(report()).cut).toBeTruthy()
   })

@@ -28,7 +28,7 @@ export function structureReport(document: Document, url: URL, product: string): 
   const { outline } = view
   const search = view.search ?? findFields(outline)
   const fields = fieldLines(outline, search)
-  const lines = flat(outlineLines(outline, search.hits, personalTexts(view, outline, search)))
+  const lines = flat(outlineLines(outline, search, personalTexts(view, outline, search)))
   const shown = withinBounds(lines)
   const about = {
     format,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import * as options from '@/practice/options'
 import { fieldCatalogue } from '../field-catalogue'
+import type { PersonalTexts } from './personal-texts'
 import { type Place, toldText } from './told-text'
 
-const nobody = () => false
-const tell = (text: string, place: Place = 'label', isPersonal: (text: string) => boolean = nobody) =>
-  toldText(text, place, isPersonal)
+const nobodys: PersonalTexts = { are: () => false, standIn: () => false }
+const tell = (text: string, place: Place = 'label', personal = nobodys) => toldText(text, place, personal)
 
 describe('what a structure report says of a text', () => {
   it.each(fieldCatalogue.flatMap(({ field, labels }) => labels.map(({ text }) => ({ field, text }))))(
@@ -26,8 +26,8 @@ describe('what a structure report says of a text', () => {
     ['Dokumente', '“Dokumente” = part documents'],
     ['Co-vente avec Microsoft', '“Co-vente avec Microsoft” = page title'],
     ['Co-sell with Microsoft', '“Co-sell with Microsoft” = page title'],
-    ['Solution brief', '“Solution brief”'],
-    ['Solution brief *', '“Solution brief”'],
+    ['Sample solution kit', '“Sample solution kit”'],
+    ['Sample solution kit *', '“Sample solution kit”'],
     ['Link to your web page (optional)', '“Link to your web page (optional)”'],
     ['Which Microsoft databases does it use?', 'text, 21 to 40 characters'],
     ['Which Microsoft platforms are integrated?', '“Which Microsoft platforms are integrated?”'],
@@ -36,8 +36,8 @@ describe('what a structure report says of a text', () => {
 
   it.each([
     'Contoso Field Service',
-    'Solution Brief',
-    'Solution brief 2024',
+    'Sample Solution Kit',
+    'Sample solution kit 2024',
     'solution_brief',
     'brief.pdf',
     'Fabrikam brief',
@@ -54,7 +54,7 @@ describe('what a structure report says of a text', () => {
     'Select '.repeat(30),
   ])('label %j is not told', text => expect(tell(text)).toMatch(/^(?:text, .* characters|\[file name\])$/))
 
-  it.each(['Customer one-pager', 'Solution brief', 'a.pdf', ''])('%j as a value is not told at all', text =>
+  it.each(['Customer one-pager', 'Sample solution kit', 'a.pdf', ''])('%j as a value is not told at all', text =>
     expect(tell(text, 'value')).toBe('text'),
   )
 
@@ -65,8 +65,18 @@ describe('what a structure report says of a text', () => {
     expect(tell('Ada Moss', 'column')).toBe('text, 8 to 11 characters')
   })
 
-  it('a label that says what somebody entered is not told', () =>
-    expect(tell('Solution brief', 'label', text => text === 'Solution brief')).toBe('text, 12 to 20 characters'))
+  it('a label that says what somebody entered is not told, unless a field was found by it', () => {
+    const somebodys: PersonalTexts = { are: () => true, standIn: () => true }
+    expect(tell('Sample solution kit', 'label', somebodys)).toBe('text, 12 to 20 characters')
+    expect(tell('Customer one-pager', 'label', somebodys)).toBe('text, 12 to 20 characters')
+    expect(tell('Customer one-pager', 'found', somebodys)).toBe('“Customer one-pager” = one-pager')
+  })
+
+  it('a label that holds a word which somebody entered is told only if the catalogue knows it', () => {
+    const word: PersonalTexts = { are: () => false, standIn: () => true }
+    expect(tell('Sample solution kit', 'label', word)).toBe('text, 12 to 20 characters')
+    expect(tell('Customer one-pager', 'label', word)).toBe('“Customer one-pager” = one-pager')
+  })
 
   it.each([
     ['Drag your files here', '[file prompt]'],
@@ -75,7 +85,7 @@ describe('what a structure report says of a text', () => {
     ['Uploaded', '[upload note]'],
     ['Uploading 40%', '[at work]'],
     ['Upload failed', '[failed]'],
-    ['Solution brief', 'text, 12 to 20 characters'],
+    ['Sample solution kit', 'text, 12 to 20 characters'],
     ['x', 'text, 1 to 3 characters'],
     ['x'.repeat(12), 'text, 12 to 20 characters'],
     ['x'.repeat(21), 'text, 21 to 40 characters'],

@@ -1,12 +1,13 @@
 import { fileNameIn, isPrompt, isUploadNote, saysAtWork, saysFailed, saysNoFile } from '../form/file-text'
 import { knownColumn, knownText } from './known-text'
+import type { PersonalTexts } from './personal-texts'
 import { plainWording } from './plain-words'
 
 /**
  * Where a text stands.
- * label: it names something; column: it heads a column; value: it may be what somebody entered or chose; other: none of these.
+ * found: by it a field was found; label: it names something; column: it heads a column; value: it may be what somebody entered or chose; other: none of these.
  */
-export type Place = 'label' | 'column' | 'value' | 'other'
+export type Place = 'found' | 'label' | 'column' | 'value' | 'other'
 
 const lengths = [3, 7, 11, 20, 40, 80]
 
@@ -14,11 +15,11 @@ const lengths = [3, 7, 11, 20, 40, 80]
  * What a structure report says of a text. Its words only where they are the portal's own: the catalogue's wording, or a label of plain
  * words. Of any other, how long it is; of one that may be a value, not even that.
  */
-export function toldText(text: string, place: Place, isPersonal: (text: string) => boolean): string {
+export function toldText(text: string, place: Place, personal: PersonalTexts): string {
   if (place === 'value') return 'text'
   const known = knownText(text)
-  if (known) return `“${known.wording}” = ${known.means}`
-  const wording = place === 'other' || isPersonal(text) ? null : labelWording(text, place === 'column')
+  if (known && (place === 'found' || !personal.are(text))) return `“${known.wording}” = ${known.means}`
+  const wording = place === 'other' || personal.standIn(text) ? null : labelWording(text, place === 'column')
   return wording ? `“${wording}”` : (noteOn(text) ?? lengthOf(text))
 }
 
