@@ -1,5 +1,6 @@
 import type { FormParts } from './form/form-parts'
 import { shownDocuments } from './form/shown-documents'
+import type { FormContents } from './form-contents'
 import { deepElements } from './harmony/roots'
 import { type DocumentSlot, documentSlots } from './model'
 import { isLoading } from './navigation'
@@ -22,25 +23,7 @@ export function hideForm(): void {
   shown = null
 }
 
-/** Fields in the words of the extension's fixed marks. */
-export interface FormContents {
-  platforms: string[]
-  segments: string[]
-  'solution-type': string
-  'solution-areas': { area: string; subAreas: string[] }[]
-  'one-pager': string[]
-  'presentation-deck': string[]
-  'case-study': string[]
-  'customer-wins': string[]
-  'channel-pitch-deck': string[]
-  'architecture-diagram': string[]
-  'other-documents': string[]
-  'landing-page': string
-  /** null while the page shows no table of them. */
-  contacts: number | null
-}
-
-export function contentsOf({ coSell, uploads }: Pick<FormParts, 'coSell' | 'uploads'>): FormContents {
+function contentsOf({ coSell, uploads }: Pick<FormParts, 'coSell' | 'uploads'>): FormContents {
   const names = (slot: DocumentSlot) =>
     shownDocuments(slot, coSell.documents[slot], uploads.running[slot] ?? []).documents.map(({ name }) => name)
   return {

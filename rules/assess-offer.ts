@@ -25,6 +25,9 @@ export interface Judging {
   kept?: FormSnapshot
 }
 
+/** What is said of an offer before anybody has said anything. */
+export const nothingSaid: Judging = { answers: [], preferences: defaultPreferences }
+
 /** What the page shows. */
 export interface ShownOffer {
   facts: Facts

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { listVersions, offerById, openStore, type Store, saveAnswer } from '@/drafts'
+import { listVersions, offerById, openStore, portalWordsOf, type Store, saveAnswer } from '@/drafts'
 import { answerMessages, isPortalContentScript } from '@/platform/messaging'
 import { openedOnce } from '@/platform/opened-once'
 import { toBackground } from '@/platform/protocol'
@@ -106,6 +106,19 @@ describe('a page', () => {
     expect(await deliver({ kind: 'page', page })).toEqual({ done: true })
     if (effect === 'offer') expect(badges.showOffer).toHaveBeenCalledExactlyOnceWith(7, 'offer-1')
     else expect(badges.clear).toHaveBeenCalledExactlyOnceWith(7)
+    expect(open, 'a page that says nothing opens no store').not.toHaveBeenCalled()
+  })
+
+  const says = [{ offerId: 'offer-1', page: 'overview', statusWords: 'Co-sell ready', status: 'co-sell-ready' }]
+
+  it('has what it says kept', async () => {
+    await deliver({ kind: 'page', page: { kind: 'offer', offerId: 'offer-1', says } })
+    expect(await portalWordsOf(store, ['offer-1'])).toEqual([{ ...says[0], readAt: at }])
+  })
+
+  it('is done with although the database refuses what it says', async () => {
+    open.mockRejectedValue(new DOMException('no'))
+    expect(await deliver({ kind: 'page', page: { kind: 'offer', offerId: 'offer-1', says } })).toEqual({ done: true })
   })
 })
 

@@ -2,6 +2,7 @@ import { judgingFor, keepPortalWords, type Store } from '@/drafts'
 import type { Runtime } from '@/platform/browser'
 import type { Handlers } from '@/platform/messaging'
 import type { toBackground } from '@/platform/protocol'
+import type { PortalWord } from '@/rules'
 import { keepSnapshot } from './keep-snapshot'
 import type { TabBadges } from './tab-badges'
 
@@ -15,6 +16,8 @@ interface Needs {
 
 /** Answers what the portal's content script tells and asks. Replies do not wait for the badge. */
 export function portalHandlers({ store, badges, now, openPanel }: Needs): Handlers<typeof toBackground> {
+  const keepWords = async (words: readonly PortalWord[]) => keepPortalWords(await store(), words, now().toISOString())
+
   return {
     snapshot: (message, sender) => {
       onTab(sender, tabId => badges.showSnapshot(tabId, message.snapshot))
@@ -26,8 +29,8 @@ export function portalHandlers({ store, badges, now, openPanel }: Needs): Handle
       onTab(sender, tabId =>
         ofOffer && offerId !== undefined ? badges.showOffer(tabId, offerId) : badges.clear(tabId),
       )
-      // What the portal says is worth no failure: the page says it again.
-      await keepPortalWords(await store(), says, now().toISOString()).catch(() => {})
+      // What the portal says is worth no failure: the page says it again. A page that says nothing opens no store.
+      if (says.length > 0) await keepWords(says).catch(() => {})
       return { done: true }
     },
     judging: async ({ offerId }, sender) => {

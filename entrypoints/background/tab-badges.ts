@@ -1,6 +1,6 @@
 import { judgingFor, offerById, type Store } from '@/drafts'
 import type { Badge } from '@/platform/badge'
-import { defaultPreferences, type FormSnapshot, type Judging } from '@/rules'
+import { type FormSnapshot, type Judging, nothingSaid } from '@/rules'
 
 /** The toolbar badges of the portal's tabs. No function rejects: a badge is worth no failure. */
 export interface TabBadges {
@@ -51,7 +51,7 @@ export function createTabBadges({ store, badgeFor, setBadge, portalTabIds }: Nee
     try {
       return await judgingFor(await store(), offerId)
     } catch {
-      return { answers: [], preferences: defaultPreferences }
+      return nothingSaid
     }
   }
 

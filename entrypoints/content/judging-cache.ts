@@ -1,4 +1,4 @@
-import { defaultPreferences, type Judging } from '@/rules'
+import { type FormSnapshot, type Judging, nothingSaid, withKeptParts } from '@/rules'
 import type { Cancel, Timers } from './timers'
 
 /** Asked again after so long when there was no reply, ms. */
@@ -12,12 +12,12 @@ interface JudgingCacheOptions {
   onChange(): void
 }
 
-const nothingSaid: Judging = { answers: [], preferences: defaultPreferences }
-
 /** What a person has said of the offer in front. Until it comes nothing is said, and what answers would settle stays unknown. */
 export function createJudgingCache({ ask, timers, onChange }: JudgingCacheOptions) {
   let wanted: string | null = null
   let held: { offerId: string; judging: Judging } | null = null
+  /** A form that is shown in parts, with every part that was read on this page. */
+  let seen: FormSnapshot | null = null
   let asked = 0
   let cancel: Cancel = () => {}
   let stopped = false
@@ -47,7 +47,14 @@ export function createJudgingCache({ ask, timers, onChange }: JudgingCacheOption
     again(): void {
       if (wanted !== null) void load(wanted)
     },
-    of: (offerId: string): Judging => (held?.offerId === offerId ? held.judging : nothingSaid),
+    /** Takes a whole reading: a part of the form is judged by the others as they were read last, here or in the store. */
+    saw(snapshot: FormSnapshot): void {
+      if (snapshot.parts) seen = withKeptParts(snapshot, seen)
+    },
+    of(offerId: string): Judging {
+      const judging = held?.offerId === offerId ? held.judging : nothingSaid
+      return seen?.offer.id === offerId ? { ...judging, kept: withKeptParts(seen, judging.kept) } : judging
+    },
     stop(): void {
       stopped = true
       cancel()

@@ -66,6 +66,7 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
     if (!form) keeper.left()
     else if (!faulty) keeper.read(form.snapshot, form.loading)
     if (form) judging.want(form.snapshot.offer.id)
+    if (form && !form.loading && !faulty) judging.saw(form.snapshot)
     panels.tell()
     showHints()
   }

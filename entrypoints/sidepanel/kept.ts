@@ -12,7 +12,7 @@ import {
 } from '@/drafts'
 import { oneAtATime } from '@/platform/one-at-a-time'
 import { openedOnce } from '@/platform/opened-once'
-import { type DatedPortalWord, defaultPreferences, type Judging } from '@/rules'
+import { type DatedPortalWord, type Judging, nothingSaid } from '@/rules'
 
 /** What the store holds of the offer in question, and whether it lets us. */
 export interface Kept {
@@ -27,8 +27,6 @@ export interface Kept {
   store(): ReturnType<typeof openStore>
   reload(): Promise<void>
 }
-
-const nothingSaid: Judging = { answers: [], preferences: defaultPreferences }
 
 /** So long an empty panel is better than one that asks what was answered, ms. */
 const patienceMs = 1000

@@ -32,8 +32,8 @@ export function createScreens(offerId: ReadonlySignal<string | null>, kept: Kept
   })
   const stop = effect(() => {
     void kept.record.value
-    if (['checklist', 'editions', 'structure'].some(other => other === screen.value)) versions.value = none
-    else void load()
+    if (typeof screen.value === 'object' || screen.value === 'versions') void load()
+    else versions.value = none
   })
   life.addEventListener('abort', stop, { once: true })
 

@@ -9,6 +9,12 @@ export const isRow = ({ element }: Span): boolean =>
 const isCell = ({ element }: Span) =>
   element.localName === 'td' || element.localName === 'th' || cellRoles.has(element.getAttribute('role') ?? '')
 
+/** A table or grid, native or by role. */
+export function isTable({ element }: Span): boolean {
+  const role = element.getAttribute('role')
+  return element.localName === 'table' || role === 'table' || role === 'grid' || role === 'treegrid'
+}
+
 /** The cells of a row, those of a table within it left out. */
 export function cellsOf(outline: Outline, row: Span): Span[] {
   const cells: Span[] = []
@@ -20,16 +26,14 @@ export function cellsOf(outline: Outline, row: Span): Span[] {
   return cells
 }
 
-function isInside(span: Span, outer: Span): boolean {
+/** Whether one element lies within another. */
+export function isInside(span: Span, outer: Span): boolean {
   for (let at = span.parent; at; at = at.parent) if (at === outer) return true
   return false
 }
 
 /** The table or grid around a row. */
 export function tableAround(row: Span): Span | null {
-  for (let at = row.parent; at; at = at.parent) {
-    const role = at.element.getAttribute('role')
-    if (at.element.localName === 'table' || role === 'table' || role === 'grid' || role === 'treegrid') return at
-  }
+  for (let at = row.parent; at; at = at.parent) if (isTable(at)) return at
   return row.parent?.parent ?? null
 }

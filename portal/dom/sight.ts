@@ -36,7 +36,7 @@ export function seenOf(element: Element, role: string | null): Seen {
   // A browser's own style sheet answers for [hidden]; where it is not applied (happy-dom) the attribute must do.
   if (!contentVisibility && element.hasAttribute('hidden')) return gone
   if (contentVisibility === 'hidden') return gone
-  if (isOutsideThePage(style)) return gone
+  if (isOutsideThePage(element, style)) return gone
   if (opacity !== '1' && opacity !== '' && Number(opacity) === 0 && !isFormControl(name)) return gone
   return {
     sight: visibility === 'hidden' || visibility === 'collapse' ? 'unseen' : 'seen',
@@ -44,13 +44,19 @@ export function seenOf(element: Element, role: string | null): Seen {
   }
 }
 
-/** How far to the left of the page or above it something has to be laid to be meant for nobody's eyes, px: no scrolling leads there. */
+/** From where on to the left of its place or above it something is suspected of being laid outside the page, px. */
 const farOutside = -1000
 
-/** A copy that is laid outside the page, where no scrolling reaches it. */
-function isOutsideThePage({ position, left, top }: CSSStyleDeclaration): boolean {
+/**
+ * A copy that is laid to the left of the page or above it, where no scrolling reaches it. Few elements are suspected, for to measure costs a
+ * layout; the place from which `left` counts may itself lie far inside.
+ */
+function isOutsideThePage(element: Element, { position, left, top }: CSSStyleDeclaration): boolean {
   if (position !== 'absolute' && position !== 'fixed') return false
-  return Number.parseFloat(left) <= farOutside || Number.parseFloat(top) <= farOutside
+  if (!(Number.parseFloat(left) <= farOutside || Number.parseFloat(top) <= farOutside)) return false
+  const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {}
+  const { right, bottom } = element.getBoundingClientRect()
+  return right + scrollX <= 0 || bottom + scrollY <= 0
 }
 
 /** Design systems lay a transparent input over a drawn box: such an input is the control a person uses. */

@@ -33,6 +33,24 @@ describe('text nodes that follow each other', () => {
   })
 })
 
+describe('a copy that is laid far to the left', () => {
+  const laidAt = (right: number) => {
+    const copy = words('Segments')
+    copy.style.cssText = 'position: absolute; left: -9999px'
+    copy.getBoundingClientRect = () => new DOMRect(right - 100, 0, 100, 20)
+  }
+
+  it('is no part of the page where no scrolling reaches it', () => {
+    laidAt(-9899)
+    expect(texts()).toEqual([])
+  })
+
+  it('is one where its place lies as far to the right', () => {
+    laidAt(400)
+    expect(texts()).toEqual(['Segments'])
+  })
+})
+
 describe('the list that a drop-down opens', () => {
   const list = (id: string) => `<div role="listbox" id="${id}"><div role="option">Azure</div></div>`
 

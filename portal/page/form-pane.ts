@@ -1,9 +1,8 @@
 import type { FormPart } from '@/rules'
 import { partOf } from '@/rules'
 import { type Outline, type Range, type Span, textAndActions, wordsIn } from '../dom/outline'
-import { sectionHeadings } from '../field-catalogue'
 import type { Hit } from '../form/hits'
-import { labelWords } from '../label-text'
+import { sectionOf } from '../meaning'
 import { offerTypeOf } from '../offer-types'
 
 /** A pane of Referrals > Co-sell > Solutions: one part of the form of one solution. */
@@ -17,9 +16,6 @@ export interface FormPane {
   title: Span
 }
 
-const partHeadings = new Map(
-  Object.entries(sectionHeadings).map(([part, heading]) => [labelWords(heading), part as FormPart]),
-)
 const paneRoles = new Set(['dialog', 'alertdialog', 'region', 'complementary', 'form', 'main'])
 const paneElements = new Set(['dialog', 'aside', 'form', 'main'])
 /** How far behind a solution's name its offer type may stand: cells of one row. */
@@ -40,7 +36,7 @@ function paneTitled(outline: Outline, title: Span): FormPane | null {
   if (title.inMenu) return null
   const words = wordsIn(outline, title) || wordsIn(outline, title, textAndActions)
   const at = words.lastIndexOf('|')
-  const part = partHeadings.get(labelWords(words.slice(at + 1)))
+  const part = sectionOf(words.slice(at + 1))
   const solution = words.slice(0, Math.max(at, 0)).trim()
   if (!part || !solution) return null
   return { solution, part, heading: words.slice(at + 1).trim(), range: rangeAround(outline, title), title }

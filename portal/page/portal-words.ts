@@ -1,3 +1,4 @@
+import { longestId } from '@/platform/schemas'
 import type { PortalWord } from '@/rules'
 import { type Outline, type Span, textAndActions, wordsIn } from '../dom/outline'
 import { cellsOf, isRow, tableAround } from '../dom/rows'
@@ -72,7 +73,7 @@ function solutionsIn(outline: Outline, rows: readonly Span[]): PortalWord[] {
       .flatMap(row => {
         const cells = cellsOf(outline, row).map(cell => wordsIn(outline, cell, textAndActions))
         const [offerId, said] = [cells[name] ?? '', cells[status] ?? '']
-        if (!offerId || offerId.length > 200 || !said || said.length > longestStatus) return []
+        if (!offerId || offerId.length > longestId || !said || said.length > longestStatus) return []
         return [{ offerId, page: 'solutions' as const, ...worded(said) }]
       })
     return words.filter(({ offerId }) => words.filter(other => other.offerId === offerId).length === 1)

@@ -1,4 +1,5 @@
 import { type Item, type Outline, type Span, textAndActions, wordsIn } from '../dom/outline'
+import { isRow } from '../dom/rows'
 import { isAddArea, isCommand, isRemove } from '../form/actions'
 import { isPromptAction } from '../form/file-text'
 import type { FieldSearch } from '../form/find-fields'
@@ -57,11 +58,11 @@ export function outlineLines(outline: Outline, { hits, findings }: FieldSearch, 
   function visit(span: Span, around: Around): Line[] {
     if (span.inMenu)
       return around.inMenu ? [] : [{ words: `${elementWords(span.element)} (menu, left out)`, inside: [] }]
-    const isHeader = places.isRow(span) && headers.has(span)
+    const isHeader = isRow(span) && headers.has(span)
     const inside: Around = {
       ...around,
       value: around.value || (places.isValuePlace(span) && !inHeader(span)) || files.has(span) || isRowHeader(span),
-      list: !isHeader && (around.list || places.isListItem(span) || places.isRow(span)),
+      list: !isHeader && (around.list || places.isListItem(span) || isRow(span)),
     }
     const label = inside.told ? undefined : labelWords(span, inside)
     const own = inside.told || label !== undefined ? [] : ownTexts(span, inside)

@@ -1,4 +1,5 @@
 import type { ActionItem, Item, Outline, Span } from '../dom/outline'
+import { isInside, isRow, isTable } from '../dom/rows'
 import { rootOf } from '../dom/shadow'
 import { isAddArea, isRemove } from '../form/actions'
 import { isPrompt, isPromptAction } from '../form/file-text'
@@ -16,9 +17,6 @@ const labelElements = new Set(['label', 'legend', 'caption', 'dt'])
 
 const roleOf = ({ element }: Span) => element.getAttribute('role') ?? ''
 
-export const isTable = (span: Span): boolean =>
-  span.element.localName === 'table' || ['table', 'grid', 'treegrid'].includes(roleOf(span))
-export const isRow = (span: Span): boolean => span.element.localName === 'tr' || roleOf(span) === 'row'
 export const isListItem = (span: Span): boolean => span.element.localName === 'li' || roleOf(span) === 'listitem'
 export const isHeaderCell = (span: Span): boolean =>
   roleOf(span) === 'columnheader' ||
@@ -124,10 +122,4 @@ function ancestor(span: Span, fits: (span: Span) => boolean): Span | null {
   let at: Span | null = span
   while (at && !fits(at)) at = at.parent
   return at
-}
-
-function isInside(span: Span, outer: Span): boolean {
-  let at = span.parent
-  while (at && at !== outer) at = at.parent
-  return at === outer
 }

@@ -1,22 +1,8 @@
+import type { FormContents } from '../form-contents'
 import { type DocumentSlot, documentSlots } from '../model'
 
-/** What a person sees in the form, field by field. Every library page tells it from what that library draws. */
-export interface FormTruth {
-  platforms: string[]
-  segments: string[]
-  'solution-type': string
-  'solution-areas': { area: string; subAreas: string[] }[]
-  'one-pager': string[]
-  'presentation-deck': string[]
-  'case-study': string[]
-  'customer-wins': string[]
-  'channel-pitch-deck': string[]
-  'architecture-diagram': string[]
-  'other-documents': string[]
-  'landing-page': string
-  /** 0 for a table that says it is empty, null while there is no table. */
-  contacts: number | null
-}
+/** What a person sees in the form. Every library page tells it from what that library draws; 0 contacts is a table that says that it is empty. */
+export type FormTruth = FormContents
 
 declare global {
   interface Window {

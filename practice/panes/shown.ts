@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import type { FormContents } from '../form-contents'
 import type { DocumentSlot } from '../model'
 import type { PaneName, SolutionContents } from './solution-model'
 
@@ -11,21 +12,7 @@ export interface ShownRow {
 }
 
 /** The fields of the visible pane in the words of the extension's fixed marks; those of the other panes are absent. */
-export type ShownFields = Partial<{
-  platforms: string[]
-  'solution-type': string
-  'solution-areas': { area: string; subAreas: string[] }[]
-  'one-pager': string[]
-  'presentation-deck': string[]
-  'case-study': string[]
-  'customer-wins': string[]
-  'channel-pitch-deck': string[]
-  'architecture-diagram': string[]
-  'other-documents': string[]
-  'landing-page': string
-  /** null while there is no list of them. */
-  contacts: number | null
-}>
+export type ShownFields = Partial<Omit<FormContents, 'segments'>>
 
 export interface ShownPane {
   /** The solution's name. */

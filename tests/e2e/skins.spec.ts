@@ -3,7 +3,7 @@ import { fieldService, offers } from '@/practice/offers'
 import { setupIn, skins, troubleNames, wordings } from '@/practice/setup/setup'
 import { coSellAddress } from '@/scripts/browser-flags.mjs'
 import { shownReadings, shownValues } from '@/scripts/drive/checklist.mjs'
-import { modelContents } from '@/scripts/drive/form-contents.mjs'
+import { formContents, modelContents } from '@/scripts/drive/form-contents.mjs'
 import { setupOf } from '@/scripts/drive/practice-hook.mjs'
 import { expect, test } from './fixtures'
 import { contacts, fileNamed, onePager } from './support/files'
@@ -38,6 +38,7 @@ async function openOffer(session: Session, offer: string, setup: string) {
 /** All fields are read, and each as a person sees it. */
 async function expectReadAsSeen(page: Portal, panel: Page) {
   const seen = await modelContents(page)
+  expect(await formContents(page), 'the page draws what its model says').toEqual(seen)
   await expect.poll(() => shownValues(panel)).toEqual(seen)
   expect(new Set(Object.values(await shownReadings(panel)).map(({ state }) => state))).toEqual(new Set(['found']))
 }
