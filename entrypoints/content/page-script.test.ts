@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { HintModel } from '@/components/hints/hint-model'
 import type { PageDescription } from '@/platform/protocol'
 import type { FormReading } from '@/portal'
-import { defaultPreferences, type FieldValues } from '@/rules'
+import { defaultPreferences, type FieldValues, type FormPart, type FormSnapshot } from '@/rules'
 import { browser, deliver, pageSender, resetFakeExtension } from '@/tests/support/fake-extension'
 import { formSnapshot } from '@/tests/support/form-snapshot'
 import { startPageScript } from './page-script'
@@ -114,6 +114,24 @@ it('shows the hints of a form before any message is answered', () => {
   start()
   expect(hints.shown).toHaveLength(1)
   expect(lastShown()?.health.enough).toBe(true)
+})
+
+it('judges a part of the form by another one that was read on this page before', () => {
+  browser.runtime.sendMessage.mockReturnValue(new Promise(() => {}))
+  const at = '2026-11-25T10:00:00Z'
+  const showPart = (part: FormPart, values: Partial<FieldValues>) => {
+    const snapshot: FormSnapshot = { ...formSnapshot(values, { offer: { id: 'a' } }), parts: { [part]: at } }
+    page.description = { kind: 'co-sell', offerId: 'a' }
+    page.form = { snapshot, places: new Map(), loading: false }
+  }
+  const outcomeOf = (id: string) =>
+    lastShown()?.assessment.findings.find(finding => finding.requirement === id)?.outcome
+  showPart('listing', { platforms: ['Microsoft Azure'] })
+  start()
+  expect(outcomeOf('platforms')).toBe('met')
+  showPart('documents', { 'one-pager': ['a.pdf'] })
+  page.changed()
+  expect(outcomeOf('platforms')).toBe('met')
 })
 
 it('takes answers over as soon as they come, and again when they were changed', async () => {
