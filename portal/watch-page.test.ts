@@ -2,12 +2,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { allowClosedRoots, deep, setPage } from './testing/set-page'
 import { tabPage } from './testing/tab-form'
-import { watchPage } from './watch-page'
+import { type Interest, watchPage } from './watch-page'
 
 let watch: AbortController
 let forbid = () => {}
 const changed = vi.fn()
 const edited = vi.fn()
+let is: Interest
 
 /** Past the frame that an event of the page asks for, and past a mutation's microtask. */
 const frames = async (count = 2) => {
@@ -23,6 +24,7 @@ beforeEach(() => {
   forbid = allowClosedRoots()
   changed.mockReset()
   edited.mockReset()
+  is = 'form'
   setPage(tabPage())
 })
 
@@ -32,7 +34,8 @@ afterEach(() => {
   Reflect.deleteProperty(document, 'hidden')
 })
 
-const start = () => watchPage(document, { changed, edited }, watch.signal)
+const start = (patience?: { quiet: number; most: number }) =>
+  watchPage(document, { changed, edited, interest: () => is }, watch.signal, patience)
 
 describe('changed', () => {
   it('is not called at the start', async () => {
@@ -198,6 +201,53 @@ describe('edited', () => {
     if (_ !== 'a click that changes nothing') deep('main').append('x')
     await frames()
     expect(edited).not.toHaveBeenCalled()
+  })
+})
+
+describe('a page that is not the form', () => {
+  let watchOn = () => {}
+
+  beforeEach(async () => {
+    is = 'none'
+    watchOn = start({ quiet: 30, most: 30 })
+    await new Promise(resolve => setTimeout(resolve, 120))
+  })
+
+  it('is not watched any more once it has settled', async () => {
+    deep('main').append('x')
+    deep('select').dispatchEvent(new Event('input', { bubbles: true }))
+    await frames()
+    expect(changed).not.toHaveBeenCalled()
+    expect(edited).not.toHaveBeenCalled()
+  })
+
+  it.each<[string, () => void]>([
+    ['a navigation', () => window.dispatchEvent(new PopStateEvent('popstate'))],
+    ['a click', () => deep<HTMLElement>('main').click()],
+    ['the focus', () => deep<HTMLElement>('input').focus()],
+    [
+      'being seen again',
+      () => {
+        setHidden(true)
+        setHidden(false)
+      },
+    ],
+  ])('is watched again after %s', async (_, wake) => {
+    is = 'form'
+    wake()
+    await frames()
+    expect(changed).toHaveBeenCalledTimes(1)
+    deep('main').append('x')
+    await frames()
+    expect(changed).toHaveBeenCalledTimes(2)
+  })
+
+  it('is watched again when its caller asks for it', async () => {
+    is = 'form'
+    watchOn()
+    deep('main').append('x')
+    await frames()
+    expect(changed).toHaveBeenCalledTimes(1)
   })
 })
 

@@ -1,66 +1,50 @@
-import { controlState } from './watch/control-state'
-import { clickMemory, isInPage } from './watch/edit-events'
-import { observePage } from './watch/page-observer'
-import { visibleLoop } from './watch/visible-loop'
+import { createAttention, type Interest, type Patience } from './watch/attention'
+import { type CloseHandlers, watchClosely } from './watch/close-watch'
+import { onWake } from './watch/wake-events'
 
-export interface PageHandlers {
-  /** The page, its visibility or its address changed. At most one call a frame; after an edit one follows too. */
-  changed(): void
-  /** A person (or a script in their name) changed the form. Called at once, before the page has answered. */
-  edited(): void
+export type { Interest }
+
+export interface PageHandlers extends CloseHandlers {
+  /** What the page was when it was last read: the form is watched for as long as it is there, another page until it has settled. */
+  interest(): Interest
 }
 
+const doNothing = () => {}
+
+const usualPatience: Patience = { quiet: 10_000, most: 60_000 }
+
 /**
- * Watches a page until the signal aborts, after which nothing of it is left. A hidden page costs nothing; when it is seen
- * again, `changed` is called once. Not called at the start: the caller reads then by itself.
+ * Watches a page until the signal aborts, after which nothing of it is left. A page that is not the form is watched until it has
+ * settled, and again after a navigation, a click, the focus coming somewhere, or being seen again; in between there is no observer and
+ * no timer. Handlers are not called at the start: the caller reads then by itself.
+ * @returns has the page watched from now on as after a navigation, for a caller who found the form there by a reading of its own
  */
-export function watchPage(document: Document, handlers: PageHandlers, signal: AbortSignal): void {
-  const window = document.defaultView
-  if (!window || signal.aborted) return
-  const now = () => window.performance.now()
-  const clicks = clickMemory()
-  let address = document.URL
-
-  const page = observePage(
-    document,
-    () => {
-      if (clicks.takes(now())) handlers.edited()
-      schedule()
-    },
-    signal,
-  )
-  let state = controlState(page.roots())
-
-  function frame(): void {
-    address = document.URL
-    state = controlState(page.roots())
-    handlers.changed()
+export function watchPage(
+  document: Document,
+  handlers: PageHandlers,
+  signal: AbortSignal,
+  patience: Patience = usualPatience,
+): () => void {
+  const view = document.defaultView
+  if (!view || signal.aborted) return doNothing
+  const begin = (close: AbortSignal) => {
+    const changed = () => {
+      attention.changed()
+      handlers.changed()
+    }
+    look = watchClosely(document, { changed, edited: handlers.edited }, close)
+    close.addEventListener('abort', () => (look = doNothing), { once: true })
   }
-
-  function poll(): void {
-    page.refresh()
-    if (document.URL !== address || controlState(page.roots()) !== state) schedule()
+  const attention = createAttention({ begin, interest: handlers.interest, patience }, view, signal)
+  let look = doNothing
+  const moved = () => {
+    attention.wake()
+    look()
   }
-
-  const { schedule } = visibleLoop(document, { frame, poll }, signal)
-
-  function onEdit(event: Event): void {
-    if (!isInPage(event, document)) return
-    clicks.forget()
-    handlers.edited()
-    schedule()
+  const touched = () => {
+    if (attention.wake()) look()
   }
-
-  function onTransition({ propertyName }: TransitionEvent): void {
-    if (propertyName === 'opacity' || propertyName === 'visibility') schedule()
-  }
-
-  const early = { capture: true, passive: true, signal }
-  for (const type of ['input', 'change', 'drop', 'reset']) document.addEventListener(type, onEdit, early)
-  document.addEventListener('click', event => isInPage(event, document) && clicks.note(event, now()), early)
-  document.addEventListener('transitionend', onTransition, early)
-  document.addEventListener('animationend', schedule, early)
-  for (const type of ['popstate', 'hashchange', 'pageshow']) window.addEventListener(type, schedule, { signal })
-  const { navigation } = window as Window & { navigation?: EventTarget }
-  for (const type of ['currententrychange', 'navigatesuccess']) navigation?.addEventListener(type, schedule, { signal })
+  attention.wake()
+  onWake(document, { moved, touched }, signal)
+  return () => void attention.wake()
 }

@@ -31,23 +31,27 @@ export function createHost(document: Document, moved: () => void, signal: AbortS
 
   let home: Element | null = null
   let returns = 0
-  const guard = new MutationObserver(() => {
+  let guard: MutationObserver | null = null
+
+  function comeBack(): void {
     if (!home || element.parentNode === home || returns >= mostReturns) return
     returns += 1
     put(home)
-  })
+  }
 
   function put(parent: Element): void {
-    guard.disconnect()
+    guard?.disconnect()
     home = parent
     if (element.parentNode !== parent) parent.append(element)
     element.showPopover()
+    guard = new MutationObserver(comeBack)
     guard.observe(parent, { childList: true })
     moved()
   }
 
   function detach(): void {
-    guard.disconnect()
+    guard?.disconnect()
+    guard = null
     home = null
     element.remove()
   }

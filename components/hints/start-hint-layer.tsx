@@ -17,7 +17,7 @@ import { schemeBehind } from './ground-scheme'
 import { createHost } from './hint-host'
 import type { HintActions, HintModel, HintPlace } from './hint-model'
 import { Layer } from './layer'
-import { watchMovement } from './movement'
+import { type Movement, watchMovement } from './movement'
 import { Notice } from './notice'
 import { noParts, type Parts, partsOf } from './parts'
 import { placeNotice } from './place-notice'
@@ -53,6 +53,8 @@ export function startHintLayer(document: Document, actions: HintActions, signal:
   let drawn = ''
   /** How many ask for the focus to be ignored now. */
   let ignoring = 0
+  /** Lives as long as hints are shown: a page without them is not listened to. */
+  let shown: { movement: Movement; end: AbortController } | null = null
 
   const placeSoon = oncePerFrame(place, view, live.signal)
   const placeAnew = () => {
@@ -66,16 +68,16 @@ export function startHintLayer(document: Document, actions: HintActions, signal:
     placing.settled()
     placeSoon()
   }
-  const movement = watchMovement(document, { moved: placeSoon, resized: placeAnew, settled }, live.signal)
-  watchFocus(
-    document,
-    host.element,
-    () => model?.places ?? noPlaces,
-    { came: focusArrived, left: focusGone },
-    live.signal,
-  )
-  watchCardKeys(view, () => parts.card, close, live.signal)
   signal.addEventListener('abort', () => render(null, host.layer), { once: true })
+
+  function listen(): { movement: Movement; end: AbortController } {
+    const end = new AbortController()
+    const until = AbortSignal.any([live.signal, end.signal])
+    const places = () => model?.places ?? noPlaces
+    watchFocus(document, host.element, places, { came: focusArrived, left: focusGone }, until)
+    watchCardKeys(view, () => parts.card, close, until)
+    return { movement: watchMovement(document, { moved: placeSoon, resized: placeAnew, settled }, until), end }
+  }
 
   function focusArrived(field: FieldId, control: HTMLElement): void {
     if (ignoring > 0) return
@@ -135,16 +137,19 @@ export function startHintLayer(document: Document, actions: HintActions, signal:
     show: next => {
       if (live.signal.aborted) return
       model = next
+      shown ??= listen()
       card = fieldsChanged(card, field => next.places.has(field))
       const label = firstLabel(next)
       host.attach(label)
       if (label) host.takeScheme(schemeBehind(label, view))
-      movement.alsoIn([...next.places.values()].map(({ label: each }) => each.getRootNode()))
+      shown.movement.alsoIn([...next.places.values()].map(({ label: each }) => each.getRootNode()))
       draw()
     },
     hide: () => {
       if (live.signal.aborted || !model) return
       model = null
+      shown?.end.abort()
+      shown = null
       card = closedCard
       drawn = ''
       render(null, host.layer)

@@ -120,6 +120,8 @@ export function createDraftKeeper(options: OutboxOptions) {
     },
     /** The page is being hidden or closed, or is shown again: nothing waits any longer. */
     flush: outbox.flush,
+    /** Something that the background has not stored yet waits here. */
+    hasUnsent: outbox.hasUnsent,
     /** Readings are not taken until the returned function is called; the change seen then is explained. */
     pause: (): (() => void) => {
       pauses += 1

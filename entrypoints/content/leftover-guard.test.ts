@@ -19,6 +19,7 @@ function form(id: string, url: string, at: Element, loading = false): PageReadin
       places: new Map<FieldId, typeof place>([['landing-page', place]]),
       loading,
     },
+    busy: false,
     faulty: false,
   }
 }

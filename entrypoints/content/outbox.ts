@@ -126,6 +126,7 @@ export function createOutbox({ send, timers, onState, onLost }: OutboxOptions) {
     put,
     flush,
     stop,
+    hasUnsent: () => entries.size > 0,
     /** What became of a visit's last edit. While any letter could not be stored, that. */
     stateOf(visit: number): DraftState {
       const failure = [...entries.values()].find(entry => entry.failure)?.failure

@@ -47,7 +47,10 @@ vi.mock('@/portal', async () => {
       hints.ignoredWhileWriting = hints.ignoring
       return 'written'
     },
-    watchPage: (_: Document, handlers: { changed(): void; edited(): void }) => Object.assign(page, handlers),
+    watchPage: (_: Document, handlers: { changed(): void; edited(): void }) => {
+      Object.assign(page, handlers)
+      return () => {}
+    },
   }
 })
 vi.mock('@/portal/publish-band', () => ({ findPublishBand: () => null, isPublishBand: () => false }))

@@ -1,7 +1,7 @@
 import { startHintLayer } from '@/components/hints/start-hint-layer'
 import { contextIsAlive, sendToBackground } from '@/platform/messaging'
 import { type PageReport, toBackground } from '@/platform/protocol'
-import { showField, watchPage } from '@/portal'
+import { type Interest, showField, watchPage } from '@/portal'
 import type { FieldId, Judging } from '@/rules'
 import { answerPageRequests } from './answer-page-requests'
 import { createDraftKeeper } from './draft-keeper'
@@ -26,6 +26,8 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
   let unread = false
   /** The offer whose hints are shown. */
   let hinted: string | null = null
+  /** Lives as long as something typed may be lost. */
+  let leaving: AbortController | null = null
 
   const layer = startHintLayer(document, { openPanel, showField: focusField }, layerLife.signal)
   const guard = createLeftoverGuard(realTimers, pass)
@@ -33,7 +35,10 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
   const keeper = createDraftKeeper({
     send: letter => sendToBackground(toBackground.snapshot, { kind: 'snapshot', ...letter }),
     timers: realTimers,
-    onState: () => panels.tell(),
+    onState: () => {
+      attendToLeaving()
+      panels.tell()
+    },
     onLost: lose,
   })
   const panels = listenForPanels(report, showHints, life.signal)
@@ -50,8 +55,7 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
     },
     life.signal,
   )
-  watchPage(document, { changed: pass, edited }, life.signal)
-  watchLeaving(document, { soon, hidden, shown }, life.signal)
+  const watchOn = watchPage(document, { changed: pass, edited, interest }, life.signal)
   signal.addEventListener('abort', () => (contextIsAlive() ? end() : lose()), { once: true })
   pass()
 
@@ -67,8 +71,26 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
     else if (!faulty) keeper.read(form.snapshot, form.loading)
     if (form) judging.want(form.snapshot.offer.id)
     if (form && !form.loading && !faulty) judging.saw(form.snapshot)
+    if (interest() === 'form') watchOn()
+    attendToLeaving()
     panels.tell()
     showHints()
+  }
+
+  function interest(): Interest {
+    if (reading.page.kind === 'co-sell') return 'form'
+    return reading.busy ? 'loading' : 'none'
+  }
+
+  function attendToLeaving(): void {
+    const isNeeded = !life.signal.aborted && (reading.form !== null || keeper.hasUnsent())
+    if (isNeeded && !leaving) {
+      leaving = new AbortController()
+      watchLeaving(document, { soon, hidden, shown }, AbortSignal.any([life.signal, leaving.signal]))
+    } else if (!isNeeded) {
+      leaving?.abort()
+      leaving = null
+    }
   }
 
   function readUnread(): void {

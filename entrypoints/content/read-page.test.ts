@@ -16,7 +16,7 @@ const hostile = (url: string) =>
 
 const url =
   'https://partner.microsoft.com/dashboard/commercial-marketplace/offers/2c5e4ff5-0000-4000-8000-000000000001/x'
-const form: PageReading = { url, page: { kind: 'co-sell', offerId: 'a' }, form: null, faulty: false }
+const form: PageReading = { url, page: { kind: 'co-sell', offerId: 'a' }, form: null, busy: false, faulty: false }
 
 it('says of a form that throws that nothing was found', () => {
   const reading = readSafely(hostile(url), now, form)

@@ -113,18 +113,37 @@ export function libraryForm(page, library) {
     await page.keyboard.press('Escape')
   }
 
+  /**
+   * Chooses the one option of a field. A list that is drawn anew between press and release takes no click; a person sees that the field
+   * stays empty and clicks again.
+   * @param {string} label
+   * @param {string} text
+   */
+  const chooseOne = async (label, text) => {
+    const chosen = places.select(label).last().filter({ hasText: text })
+    for (let tries = 0; tries < 3; tries++) {
+      await choose(label, [text])
+      const seen = await chosen.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      )
+      if (seen) return
+    }
+    throw new Error(`"${label}" does not become "${text}".`)
+  }
+
   return {
     /** @param {string} option a platform or a segment */
     tick: option => places.box(option).click(),
     /** @param {string} option */
-    chooseSolutionType: option => choose('Select a solution type. Required.', [option]),
+    chooseSolutionType: option => chooseOne('Select a solution type. Required.', option),
     /**
      * @param {string} area
      * @param {string[]} subAreas
      */
     addSolutionArea: async (area, subAreas) => {
       await page.getByRole('button', { name: 'Add solution area (Max 3). Required.' }).click()
-      await choose('Solution area', [area])
+      await chooseOne('Solution area', area)
       await choose('Solution sub-area', subAreas)
     },
     /** @param {string} address */
