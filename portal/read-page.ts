@@ -1,4 +1,5 @@
 import type { PageDescription } from '@/platform/protocol'
+import type { Repair } from '@/platform/repairs'
 import { type FormReading, readingOf } from './form/read-form'
 import { viewOf } from './page/describe-page'
 
@@ -11,9 +12,12 @@ export interface PageContents {
   busy: boolean
 }
 
-/** The page and, where it is the form, its reading: describePage and readForm in one pass over the document. */
-export function readPage(document: Document, url: URL, now: Date): PageContents {
-  const { page, outline, search, part } = viewOf(document, url)
+/**
+ * The page and, where it is the form, its reading: describePage and readForm in one pass over the document.
+ * @param repairs where a person said that fields stand
+ */
+export function readPage(document: Document, url: URL, now: Date, repairs: readonly Repair[] = []): PageContents {
+  const { page, outline, search, part } = viewOf(document, url, repairs)
   const form = page.kind === 'co-sell' && search ? readingOf(outline, search, now, page, part) : null
   return { page, form, busy: outline.busy }
 }

@@ -1,11 +1,12 @@
 import type { PageDescription, WriteOutcome } from '@/platform/protocol'
+import type { Repair } from '@/platform/repairs'
 import type { FieldId, FieldValue, SolutionArea } from '@/rules'
 import { isAction } from './dom/controls'
-import { outlineOf } from './dom/walk'
 import type { FieldKind } from './field-catalogue'
 import { saysCommand } from './form/actions'
-import { type FieldFinding, findFields } from './form/find-fields'
+import { findFields } from './form/find-fields'
 import { kindOf } from './meaning'
+import { viewOf } from './page/describe-page'
 import { offerIdIn } from './page/offer-address'
 import type { Hands, Refusal } from './write/hands'
 import { isSameValue } from './write/same-value'
@@ -46,10 +47,11 @@ export async function writeField(
   value: FieldValue,
   page: PageDescription,
   signal: AbortSignal,
+  repairs: readonly Repair[] = [],
 ): Promise<WriteOutcome> {
   signal.throwIfAborted()
   if (isOtherOffer(document, page)) return 'not-found'
-  const hands = handsOn(document, field, signal)
+  const hands = handsOn(document, field, signal, repairs)
   const { finding } = hands.look()
   if (finding.state !== 'found') return 'not-found'
   if (isSameValue(field, finding.value, value)) return 'same-already'
@@ -65,13 +67,13 @@ function isOtherOffer(document: Document, page: PageDescription): boolean {
   return now !== undefined && page.offerId !== undefined && now !== page.offerId
 }
 
-function handsOn(document: Document, field: FieldId, signal: AbortSignal): Hands {
+function handsOn(document: Document, field: FieldId, signal: AbortSignal, repairs: readonly Repair[]): Hands {
   const settle = () => nextFrame(document, signal)
   return {
     look() {
-      const outline = outlineOf(document)
-      const finding: FieldFinding = findFields(outline).findings.get(field) ?? { state: 'missing' }
-      return { outline, finding }
+      const { outline, search } = viewOf(document, new URL(document.URL), repairs)
+      const { findings } = search ?? findFields(outline)
+      return { outline, finding: findings.get(field) ?? { state: 'missing' } }
     },
     press(element) {
       if (isAction(element) && saysCommand(element.textContent ?? ''))

@@ -22,12 +22,14 @@ export interface Hit extends Range {
 const mostParts = 8
 const phrasing = new Set('b strong em i u mark abbr code q cite'.split(' '))
 
+type MeaningOf = (text: string) => Meaning | undefined
+
 /** Every visible text that is a known label or heading as a whole, in page order. Words inside a sentence, a link or a menu are none. */
-export function textHits(outline: Outline): Hit[] {
+export function textHits(outline: Outline, meaning: MeaningOf = meaningOf): Hit[] {
   const hits: Hit[] = []
   outline.items.forEach((item, start) => {
     if (item.kind !== 'text' || item.owner.inMenu || isEmbedded(item.node, item.last)) return
-    const hit = hitFor(item.text, { start, end: start + 1 }, item.owner)
+    const hit = hitFor(meaning(item.text), item.text, { start, end: start + 1 }, item.owner)
     if (hit) hits.push(hit)
   })
   const seen = new Set<string>()
@@ -38,17 +40,18 @@ export function textHits(outline: Outline): Hit[] {
     if (seen.has(key)) continue
     seen.add(key)
     const kinds = span.level > 0 ? textAndActions : undefined
-    const hit = hitFor(wordsIn(outline, span, kinds), { start: span.start, end: span.end }, span)
+    const words = wordsIn(outline, span, kinds)
+    const hit = hitFor(meaning(words), words, { start: span.start, end: span.end }, span)
     if (hit && !hits.some(other => span.start <= other.start && other.end <= span.end)) hits.push(hit)
   }
   return hits.sort((a, b) => a.start - b.start)
 }
 
 /** Controls and groups that bear a known label only as their name: `aria-label`, a host's `label`, `aria-labelledby`. */
-export function nameHits(outline: Outline): Hit[] {
+export function nameHits(outline: Outline, meaning: MeaningOf = meaningOf): Hit[] {
   return outline.spans.flatMap(span => {
     const name = span.inMenu ? '' : nameOf(span.element)
-    const hit = name ? hitFor(name, { start: span.start, end: span.start }, span) : undefined
+    const hit = name ? hitFor(meaning(name), name, { start: span.start, end: span.start }, span) : undefined
     return hit ? [{ ...hit, named: true }] : []
   })
 }
@@ -56,8 +59,7 @@ export function nameHits(outline: Outline): Hit[] {
 export const isField = (hit: Hit, field: FieldId): boolean =>
   hit.meaning.kind === 'field' && hit.meaning.field === field
 
-function hitFor(text: string, { start, end }: Range, span: Span): Hit | undefined {
-  const meaning = meaningOf(text)
+function hitFor(meaning: Meaning | undefined, text: string, { start, end }: Range, span: Span): Hit | undefined {
   return meaning && { meaning, text, section: sectionOf(text), span, start, end, named: false }
 }
 

@@ -1,11 +1,13 @@
 import type { PageDescription } from '@/platform/protocol'
+import type { Repair } from '@/platform/repairs'
 import { longestId } from '@/platform/schemas'
 import type { FormPart } from '@/rules'
-import type { Outline } from '../dom/outline'
+import type { Outline, Range } from '../dom/outline'
 import { outlineOf } from '../dom/walk'
 import { type FieldSearch, findFields } from '../form/find-fields'
 import { type Hit, textHits } from '../form/hits'
 import { labelWords } from '../label-text'
+import { repairedHits } from '../repair/repaired-hits'
 import { formPaneOf, hitsInPane, solutionTypeLabel } from './form-pane'
 import { isNotFound, offerIdIn } from './offer-address'
 import { offerHeaderOf } from './offer-header'
@@ -39,6 +41,8 @@ export interface PageView {
   search: FieldSearch | null
   /** The one part of the form that the page shows, where it shows it in parts. */
   part?: FormPart
+  /** Where on the page that part is. */
+  within?: Range
 }
 
 /**
@@ -47,8 +51,8 @@ export interface PageView {
  */
 export const describePage = (document: Document, url: URL): PageDescription => viewOf(document, url).page
 
-/** The same together with what was seen, so that a reading needs no second pass. */
-export function viewOf(document: Document, url: URL): PageView {
+/** The same together with what was seen, so that a reading needs no second pass. `repairs`: labels that a person pointed at. */
+export function viewOf(document: Document, url: URL, repairs: readonly Repair[] = []): PageView {
   const outline = outlineOf(document)
   const titles = titlesIn(outline)
   const main = mainTitle(titles)
@@ -56,7 +60,8 @@ export function viewOf(document: Document, url: URL): PageView {
     return { page: { kind: 'signed-out', ...headingOf(main) }, outline, search: null }
   const offerId = offerIdIn(url)
   const own = titles.find(isCosellTitle)
-  const hits = textHits(outline)
+  const known = textHits(outline)
+  const hits = repairedHits(outline, known, repairs, 'offer-tab')
   const search = own || sectionsIn(hits) >= fewestSections ? findFields(outline, hits) : null
   // Addresses without a GUID do not tell offers apart; the name in the title does.
   const formId = offerId ?? own?.offer
@@ -65,7 +70,7 @@ export function viewOf(document: Document, url: URL): PageView {
     const page = { kind: 'co-sell', offerId: formId, ...offerHeaderOf(outline, title), ...headingOf(title) } as const
     return { page, outline, search }
   }
-  const pane = offerId ? null : formPaneView(outline, hits)
+  const pane = offerId ? null : formPaneView(outline, known, repairs)
   if (pane) return pane
   const words = portalWordsIn(outline, offerId)
   const says = words.length > 0 && { says: words }
@@ -76,12 +81,13 @@ export function viewOf(document: Document, url: URL): PageView {
 }
 
 /** A pane of the Solutions page, with the fields of its part. Null where none stands, or nothing of its part does. */
-function formPaneView(outline: Outline, hits: readonly Hit[]): PageView | null {
+function formPaneView(outline: Outline, hits: readonly Hit[], repairs: readonly Repair[]): PageView | null {
   const pane = formPaneOf(outline)
   if (!pane || pane.solution.length > longestId) return null
   // What lies behind the pane does not belong to it.
   const within = { ...outline, items: outline.items.slice(0, pane.range.end) }
-  const search = findFields(within, hitsInPane(pane, hits), pane.range)
+  const own = repairedHits(within, hitsInPane(pane, hits), repairs, 'solutions', pane.range)
+  const search = findFields(within, own, pane.range)
   const isEmpty = [...search.findings.values()].every(({ state }) => state === 'missing')
   if (isEmpty && !outline.busy) return null
   const { solution, heading, part } = pane
@@ -93,7 +99,7 @@ function formPaneView(outline: Outline, hits: readonly Hit[]): PageView | null {
     heading,
     ...(typeLabel && { typeLabel }),
   } as const
-  return { page, outline, search, part }
+  return { page, outline, search, part, within: pane.range }
 }
 
 const headingOf = (title: Title | undefined) => title && { heading: title.text }
