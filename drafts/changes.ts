@@ -3,13 +3,13 @@ import { offerIdSchema } from '@/platform/schemas'
 
 const storeChangeSchema = z.object({
   offerId: z.optional(offerIdSchema),
-  kind: z.enum(['reading', 'answer', 'version', 'preferences', 'portal-word']),
+  kind: z.enum(['reading', 'answer', 'version', 'preferences', 'portal-word', 'repairs']),
 })
 
 /** What was written: of which offer, or of the organisation, or of all offers, when none is named. */
 export interface StoreChange {
   offerId?: string
-  kind: 'reading' | 'answer' | 'version' | 'preferences' | 'portal-word'
+  kind: 'reading' | 'answer' | 'version' | 'preferences' | 'portal-word' | 'repairs'
 }
 
 /** The channel between the background and the extension's pages on which every write is announced. */

@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
 
 export const databaseName = 'cosell-checklist'
-export const databaseVersion = 3
+export const databaseVersion = 4
 
 /**
  * What the database holds. Values are `unknown`: whatever is read has been on a disk, perhaps for months, and is checked first (records.ts).
@@ -10,6 +10,7 @@ export const databaseVersion = 3
  *   versions    draft versions, only ever added to
  *   preferences how offers are to be judged: for all, and for one offer
  *   portalWords what pages of the portal itself said of an offer, the last word of each page
+ *   repairs     where a person said that fields stand, by home and field of the form
  *   unreadable  records that a newer one replaced and that could not be read, as they were
  */
 export interface Tables extends DBSchema {
@@ -18,9 +19,10 @@ export interface Tables extends DBSchema {
   versions: { key: number; value: unknown; indexes: { 'by-offer-and-time': [offerId: string, at: string] } }
   preferences: { key: string; value: unknown }
   portalWords: { key: [offerId: string, page: string]; value: unknown }
+  repairs: { key: [home: string, field: string]; value: unknown }
   unreadable: { key: number; value: unknown }
 }
-export type TableName = 'offers' | 'answers' | 'versions' | 'preferences' | 'portalWords' | 'unreadable'
+export type TableName = 'offers' | 'answers' | 'versions' | 'preferences' | 'portalWords' | 'repairs' | 'unreadable'
 export type Database = IDBPDatabase<Tables>
 
 /** Brings a database of any earlier version to the present one. Steps are added, never changed: each has run on somebody's data. */
@@ -34,4 +36,5 @@ export function upgrade(database: Database, from: number): void {
   }
   if (from < 2) database.createObjectStore('preferences', { keyPath: 'id' })
   if (from < 3) database.createObjectStore('portalWords', { keyPath: ['offerId', 'page'] })
+  if (from < 4) database.createObjectStore('repairs', { keyPath: ['home', 'field'] })
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { repairSchema, repairsSchema } from './repairs'
 import {
   fieldIdSchema,
   fieldValuesSchema,
@@ -84,10 +85,13 @@ export const toBackground = {
   },
   /** The tab shows another page: its toolbar badge follows. */
   page: { message: z.object({ kind: z.literal('page'), page: pageSchema }), reply: done },
-  /** How one offer is to be judged: the answers that concern it, its own and the organisation's, and what is preferred. */
+  /**
+   * How one offer is to be judged: the answers that concern it, its own and the organisation's, and what is preferred. And where a
+   * person said that fields of the form stand, of whatever offer.
+   */
   judging: {
     message: z.object({ kind: z.literal('judging'), offerId: offerIdSchema }),
-    reply: judgingSchema,
+    reply: z.object({ judging: judgingSchema, repairs: repairsSchema }),
   },
   /** A press on the pill: open the side panel in this tab's window. */
   openPanel: { message: z.object({ kind: z.literal('openPanel') }), reply: done },
@@ -96,9 +100,13 @@ export const toBackground = {
 export const toPage = {
   /** The page as it stands now, read anew. */
   read: { message: z.object({ kind: z.literal('read') }), reply: pageReportSchema },
-  /** Scroll to a field and focus it. */
+  /** Scroll to a field and focus it. `place`: of an ambiguous one, which of its places, from 0. */
   showField: {
-    message: z.object({ kind: z.literal('showField'), field: fieldIdSchema }),
+    message: z.object({
+      kind: z.literal('showField'),
+      field: fieldIdSchema,
+      place: z.optional(z.int().check(z.minimum(0))),
+    }),
     reply: z.object({ shown: z.boolean() }),
   },
   /**
@@ -125,7 +133,21 @@ export const toPage = {
     message: z.object({ kind: z.literal('structure') }),
     reply: z.object({ report: z.string().check(z.maxLength(longestReport)) }),
   },
-  /** Answers or preferences were changed elsewhere: ask for them again. */
+  /**
+   * Have a person point at a field in the page. The reply comes when they have, or have left it. `values`: what is read there, of that
+   * field alone; nothing is stored.
+   */
+  point: {
+    message: z.object({ kind: z.literal('point'), field: fieldIdSchema }),
+    reply: z.discriminatedUnion('state', [
+      z.object({ state: z.literal('read'), repair: repairSchema, values: fieldValuesSchema }),
+      z.object({ state: z.literal('left') }),
+      z.object({ state: z.literal('no-form') }),
+    ]),
+  },
+  /** End that. */
+  stopPointing: { message: z.object({ kind: z.literal('stopPointing') }), reply: done },
+  /** Answers, preferences or repairs were changed elsewhere: ask for them again. */
   judgingChanged: { message: z.object({ kind: z.literal('judgingChanged') }), reply: done },
 }
 
@@ -137,4 +159,5 @@ export type PageReport = z.infer<typeof pageReportSchema>
 export type DraftState = PageReport['draft']
 export type WriteOutcome = z.infer<typeof writeOutcomeSchema>
 export type SnapshotReply = z.infer<typeof toBackground.snapshot.reply>
+export type PointReply = z.infer<typeof toPage.point.reply>
 export type WriteReply = z.infer<typeof toPage.writeFields.reply>

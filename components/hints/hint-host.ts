@@ -1,6 +1,6 @@
 import { composedAncestors } from './composed-tree'
 import type { Scheme } from './ground-scheme'
-import { hintCss, style } from './hint-sheet'
+import { style } from './hint-sheet'
 
 export const hostName = 'cosell-checklist-hints'
 /** A page that keeps removing the host wins: we come back this often and no more. */
@@ -16,15 +16,25 @@ export interface HintHost {
   takeScheme(scheme: Scheme): void
 }
 
+export interface HostLook {
+  css: string
+  name: string
+}
+
 /**
- * The one element that this extension adds to a page: in the top layer, with a closed shadow tree, out of the way of the pointer
+ * An element that this extension adds to a page, as a rule its only one: in the top layer, with a closed shadow tree, out of the way of the pointer
  * but for our own parts. `moved` is called when the host was put somewhere, for what was a popover inside it is closed then.
  */
-export function createHost(document: Document, moved: () => void, signal: AbortSignal): HintHost {
-  const element = document.createElement(hostName)
+export function createHost(
+  document: Document,
+  { css, name }: HostLook,
+  moved: () => void,
+  signal: AbortSignal,
+): HintHost {
+  const element = document.createElement(name)
   element.popover = 'manual'
   const root = element.attachShadow({ mode: 'closed' })
-  style(root, hintCss)
+  style(root, css)
   const layer = document.createElement('div')
   layer.className = 'layer'
   root.append(layer)

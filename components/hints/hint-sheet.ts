@@ -5,8 +5,9 @@ import layer from './layer.css?inline'
 import marker from './marker.css?inline'
 import pill from './pill.css?inline'
 
-/** Pages put the tokens on :root; in a shadow tree the host is the root. */
-export const hintCss = [tokens.replaceAll(':root', ':host'), base, layer, marker, card, pill].join('\n')
+/** For any layer of ours over a page. Pages put the tokens on :root; in a shadow tree the host is the root. */
+export const pageCss = [tokens.replaceAll(':root', ':host'), base, layer].join('\n')
+export const hintCss = [pageCss, marker, card, pill].join('\n')
 
 /**
  * Styles a shadow tree without a style element, a fetch or a file that the page could load. Firefox refuses adopted sheets to

@@ -14,8 +14,9 @@ import {
 import { watchFocus } from './focus-watch'
 import { oncePerFrame } from './frames'
 import { schemeBehind } from './ground-scheme'
-import { createHost } from './hint-host'
+import { createHost, hostName } from './hint-host'
 import type { HintActions, HintModel, HintPlace } from './hint-model'
+import { hintCss } from './hint-sheet'
 import { Layer } from './layer'
 import { type Movement, watchMovement } from './movement'
 import { Notice } from './notice'
@@ -61,7 +62,7 @@ export function startHintLayer(document: Document, actions: HintActions, signal:
     placing.forget()
     placeSoon()
   }
-  const host = createHost(document, placeSoon, signal)
+  const host = createHost(document, { css: hintCss, name: hostName }, placeSoon, signal)
   host.layer.lang = language()
   const placing = createPlacing(host.element, view)
   const settled = () => {

@@ -3,31 +3,39 @@ import { Group } from '@/components/checklist/group'
 import { Icon } from '@/components/icon/icon'
 import { error, eye, locate, refresh } from '@/components/icon/shapes'
 import { valueLines } from '@/components/restore/value-lines'
+import type { Repair } from '@/platform/repairs'
 import { plural, text, write } from '@/platform/text'
 import { type FieldId, type FormSnapshot, fieldIds, fieldName, formParts, type Reading } from '@/rules'
 import { valueAsJson } from './field-value'
 import { momentText } from './moment'
+import { type Pointing, PointingRow } from './pointing-row'
 
-interface FieldsListProps {
+export interface FieldsListProps {
   snapshot: FormSnapshot
   /** Milliseconds. */
   now: number
   reachable: ReadonlySet<FieldId>
-  onShowField(field: FieldId): void
+  /** Fields that a person may point at in the page in front. */
+  pointable: ReadonlySet<FieldId>
+  pointing: Pointing | null
+  /** Where a person said that fields of this home of the form stand. */
+  repairs: readonly Repair[]
+  /** `place`: which of several places that could be the field, from 0. */
+  onShowField(field: FieldId, place?: number): void
+  onPoint(field: FieldId): void
+  onPointStop(): void
+  onPointKeep(): void
+  onPointForget(repair: Repair): void
 }
 
 /** Every field of the form with what was read of it. A field that was not recognised is never shown as empty. */
-export function FieldsList({ snapshot, now, reachable, onShowField }: FieldsListProps) {
+export function FieldsList(props: FieldsListProps) {
+  const { snapshot, now } = props
   return (
     <Group id="fields" heading={text('fields_heading')} total={fieldIds.length} open={false}>
       {snapshot.parts && <PartsRead parts={snapshot.parts} now={now} />}
       {fieldIds.map(field => (
-        <FieldRow
-          key={field}
-          field={field}
-          reading={snapshot.readings[field]}
-          onShow={reachable.has(field) ? () => onShowField(field) : undefined}
-        />
+        <FieldRow key={field} field={field} {...props} />
       ))}
     </Group>
   )
@@ -50,32 +58,101 @@ function PartsRead({ parts, now }: { parts: NonNullable<FormSnapshot['parts']>; 
   )
 }
 
-interface FieldRowProps {
-  field: FieldId
-  reading: Reading
-  onShow: (() => void) | undefined
-}
-
-function FieldRow({ field, reading, onShow }: FieldRowProps) {
+function FieldRow({
+  field,
+  snapshot,
+  reachable,
+  pointable,
+  pointing,
+  repairs,
+  ...on
+}: FieldsListProps & { field: FieldId }) {
   const name = write(fieldName(field))
+  const reading = snapshot.readings[field]
+  const repair = repairs.find(each => each.field === field)
   return (
     <li class="field-row" data-field={field} data-reading={reading.state} data-value={valueAsJson(field, reading)}>
       <ReadingIcon state={reading.state} />
       <div>
         <p class="field-row__name">{name}</p>
         <ReadingWords field={field} reading={reading} />
+        {reading.state === 'ambiguous' && pointable.has(field) && (
+          <Places name={name} count={reading.places} onShow={place => on.onShowField(field, place)} />
+        )}
+        {repair && (
+          <RepairWords name={name} repair={repair} found={reading.state === 'found'} onForget={on.onPointForget} />
+        )}
+        {pointing?.field === field ? (
+          <PointingRow pointing={pointing} onStop={on.onPointStop} onKeep={on.onPointKeep} />
+        ) : (
+          pointable.has(field) && (
+            <button
+              type="button"
+              class="button button--quiet"
+              aria-label={text('point_start_of', name)}
+              onClick={() => on.onPoint(field)}
+            >
+              {text('point_start')}
+            </button>
+          )
+        )}
       </div>
-      {onShow && (
+      {reachable.has(field) && (
         <button
           type="button"
           class="button button--icon"
           aria-label={text('panel_show_field_of', name)}
-          onClick={onShow}
+          onClick={() => on.onShowField(field)}
         >
           <Icon of={locate} />
         </button>
       )}
     </li>
+  )
+}
+
+/** More buttons than this help nobody to tell the places apart. */
+const mostPlaces = 5
+
+/** Leads to each place that could be the field. */
+function Places({ name, count, onShow }: { name: string; count: number; onShow(place: number): void }) {
+  return (
+    <p class="buttons">
+      {Array.from({ length: Math.min(count, mostPlaces) }, (_, place) => (
+        <button
+          type="button"
+          class="button button--quiet"
+          key={place}
+          aria-label={text('fields_show_place_of', place + 1, name)}
+          onClick={() => onShow(place)}
+        >
+          {text('fields_show_place', place + 1)}
+        </button>
+      ))}
+    </p>
+  )
+}
+
+interface RepairWordsProps {
+  name: string
+  repair: Repair
+  found: boolean
+  onForget(repair: Repair): void
+}
+
+function RepairWords({ name, repair, found, onForget }: RepairWordsProps) {
+  return (
+    <div data-repair={found ? 'used' : 'idle'}>
+      <p class="caption">{text(found ? 'point_at_label' : 'point_lost', repair.label)}</p>
+      <button
+        type="button"
+        class="button button--quiet"
+        aria-label={text('point_forget_of', name)}
+        onClick={() => onForget(repair)}
+      >
+        {text('point_forget')}
+      </button>
+    </div>
   )
 }
 

@@ -9,7 +9,6 @@ import type {
   DatedPortalWord,
   EditionChoice,
   FactPath,
-  FieldId,
   FormSnapshot,
   IsoDate,
   IsoDateTime,
@@ -17,7 +16,7 @@ import type {
   Supposition,
 } from '@/rules'
 import { FirstRun, Loading, NoForm, PortalPage, SignedOut, UnknownOffer } from './empty-views'
-import { FieldsList } from './fields-list'
+import { FieldsList, type FieldsListProps } from './fields-list'
 import type { Health } from './health'
 import { LastReading } from './last-reading'
 import { Notice } from './notices'
@@ -37,7 +36,7 @@ export interface Rescue {
   files: number
 }
 
-export interface PanelProps {
+export interface PanelProps extends Omit<FieldsListProps, 'snapshot'> {
   view: PanelView
   /** The offer in question, as far as anything is known of it. */
   offer: FormSnapshot['offer'] | null
@@ -62,10 +61,6 @@ export interface PanelProps {
   /** What a person tries out, with what would come of it. */
   supposed: { supposition: Supposition; assessment: Assessment } | null
   today: IsoDate
-  /** Milliseconds. */
-  now: number
-  /** The fields that the form in front shows now. */
-  reachable: ReadonlySet<FieldId>
   draft: DraftState
   versions: number
   lastVersionAt: IsoDateTime | null
@@ -86,7 +81,6 @@ export interface PanelProps {
   onCompareEditions(): void
   onStructureReport(): void
   onAnswerAge(days: number | null): void
-  onShowField(field: FieldId): void
   onShowFields(): void
   onShowVersions(): void
   onCompare(version: number): void
@@ -125,9 +119,7 @@ export function Panel(props: PanelProps) {
       <main key={shown?.id}>
         <Notice {...props} />
         <Body {...props} />
-        {shown && snapshot && listsFields && (
-          <FieldsList snapshot={snapshot} now={props.now} reachable={props.reachable} onShowField={props.onShowField} />
-        )}
+        {shown && snapshot && listsFields && <FieldsList {...props} snapshot={snapshot} />}
         {ofPageInFront.includes(view) && <StructureButton onPress={props.onStructureReport} />}
       </main>
       {shown && (

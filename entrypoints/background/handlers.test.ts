@@ -128,7 +128,7 @@ describe('answers', () => {
   it('are given for the offer, and the badge follows them', async () => {
     await saveAnswer(store, 'organisation', gold)
     const reply = await deliver({ kind: 'judging', offerId: 'offer-1' })
-    expect(reply).toEqual({ answers: [gold], preferences: defaultPreferences })
+    expect(reply).toEqual({ judging: { answers: [gold], preferences: defaultPreferences }, repairs: [] })
     expect(toBackground.judging.reply.safeParse(reply).success).toBe(true)
     expect(badges.showOffer).toHaveBeenCalledExactlyOnceWith(7, 'offer-1')
   })

@@ -1,4 +1,4 @@
-import { judgingFor, keepPortalWords, type Store } from '@/drafts'
+import { judgingFor, keepPortalWords, listRepairs, type Store } from '@/drafts'
 import type { Runtime } from '@/platform/browser'
 import type { Handlers } from '@/platform/messaging'
 import type { toBackground } from '@/platform/protocol'
@@ -37,7 +37,9 @@ export function portalHandlers({ store, badges, now, openPanel }: Needs): Handle
       // A page asks when it starts and when it was told of a change: its badge rests on the same answers and preferences. This
       // also serves a background that slept while they were given.
       onTab(sender, tabId => badges.showOffer(tabId, offerId))
-      return judgingFor(await store(), offerId)
+      const opened = await store()
+      const [judging, repairs] = await Promise.all([judgingFor(opened, offerId), listRepairs(opened)])
+      return { judging, repairs }
     },
     // Nothing may be awaited before the panel is opened: the person's press counts only until then.
     openPanel: async (_message, sender) => ({ done: sender.tab?.id !== undefined && (await openPanel(sender.tab.id)) }),

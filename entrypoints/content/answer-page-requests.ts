@@ -1,7 +1,8 @@
 import { foundValues } from '@/drafts/values'
 import { answerMessages, isOwnPage } from '@/platform/messaging'
 import { productVersion } from '@/platform/product-version'
-import { type PageReport, toPage, type WriteReply } from '@/platform/protocol'
+import { type PageReport, type PointReply, toPage, type WriteReply } from '@/platform/protocol'
+import type { Repair } from '@/platform/repairs'
 import { keepingFocus, readPage, structureReport, writeField } from '@/portal'
 import type { FieldId } from '@/rules'
 import { type PageNow, type WriteOrder, writeBack } from './write-back'
@@ -10,7 +11,9 @@ interface PageActions {
   /** Reads the page anew. */
   pass(): void
   report(): PageReport
-  showField(field: FieldId): boolean
+  showField(field: FieldId, place?: number): boolean
+  repairs(): readonly Repair[]
+  pointing: { point(field: FieldId): Promise<PointReply>; stop(): void }
   judgingChanged(): void
   /** Readings are not taken as drafts until the returned function is called. */
   pauseDrafts(): () => void
@@ -36,7 +39,7 @@ export function answerPageRequests(document: Document, actions: PageActions, sig
       return await keepingFocus(document, () =>
         writeBack(order, {
           look,
-          write: (field, value, page) => writeField(document, field, value, page, signal),
+          write: (field, value, page) => writeField(document, field, value, page, signal, actions.repairs()),
         }),
       )
     } finally {
@@ -47,7 +50,7 @@ export function answerPageRequests(document: Document, actions: PageActions, sig
   }
 
   function look(): PageNow {
-    const { page, form } = readPage(document, new URL(document.URL), new Date())
+    const { page, form } = readPage(document, new URL(document.URL), new Date(), actions.repairs())
     return { page, values: form ? foundValues(form.snapshot) : {} }
   }
 
@@ -59,9 +62,14 @@ export function answerPageRequests(document: Document, actions: PageActions, sig
         actions.pass()
         return actions.report()
       },
-      showField: async ({ field }) => ({ shown: actions.showField(field) }),
+      showField: async ({ field, place }) => ({ shown: actions.showField(field, place) }),
       writeFields: write,
       structure: async () => ({ report: structureReport(document, new URL(document.URL), productVersion()) }),
+      point: ({ field }) => actions.pointing.point(field),
+      stopPointing: async () => {
+        actions.pointing.stop()
+        return { done: true }
+      },
       judgingChanged: async () => {
         actions.judgingChanged()
         return { done: true }

@@ -17,6 +17,7 @@ function form(id: string, url: string, at: Element, loading = false): PageReadin
     form: {
       snapshot: formSnapshot({ 'landing-page': url }, { offer: { id } }),
       places: new Map<FieldId, typeof place>([['landing-page', place]]),
+      doubtful: new Map(),
       loading,
     },
     busy: false,

@@ -89,7 +89,7 @@ const start = () => startPageScript(document, life.signal)
 /** The page shows an offer's form from now on. */
 function showForm(values: Partial<FieldValues> = {}, id = 'a', loading = false): void {
   page.description = { kind: 'co-sell', offerId: id }
-  page.form = { snapshot: formSnapshot(values, { offer: { id } }), places: new Map(), loading }
+  page.form = { snapshot: formSnapshot(values, { offer: { id } }), places: new Map(), doubtful: new Map(), loading }
 }
 const sent = (kind: string) =>
   browser.runtime.sendMessage.mock.calls
@@ -125,7 +125,7 @@ it('judges a part of the form by another one that was read on this page before',
   const showPart = (part: FormPart, values: Partial<FieldValues>) => {
     const snapshot: FormSnapshot = { ...formSnapshot(values, { offer: { id: 'a' } }), parts: { [part]: at } }
     page.description = { kind: 'co-sell', offerId: 'a' }
-    page.form = { snapshot, places: new Map(), loading: false }
+    page.form = { snapshot, places: new Map(), doubtful: new Map(), loading: false }
   }
   const outcomeOf = (id: string) =>
     lastShown()?.assessment.findings.find(finding => finding.requirement === id)?.outcome
@@ -141,7 +141,7 @@ it('takes answers over as soon as they come, and again when they were changed', 
   const answer = { fact: 'organisation.businessProfileComplete', value: true, answeredOn: '2026-11-23' }
   browser.runtime.sendMessage.mockImplementation(async message =>
     (message as { kind: string }).kind === 'judging'
-      ? { answers: [answer], preferences: defaultPreferences }
+      ? { judging: { answers: [answer], preferences: defaultPreferences }, repairs: [] }
       : undefined,
   )
   const outcome = () => lastShown()?.assessment.findings.find(each => each.requirement === 'business-profile')?.outcome

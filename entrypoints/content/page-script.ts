@@ -1,6 +1,7 @@
 import { startHintLayer } from '@/components/hints/start-hint-layer'
 import { contextIsAlive, sendToBackground } from '@/platform/messaging'
 import { type PageReport, toBackground } from '@/platform/protocol'
+import type { Repair } from '@/platform/repairs'
 import { type Interest, showField, watchPage } from '@/portal'
 import type { FieldId, Judging } from '@/rules'
 import { answerPageRequests } from './answer-page-requests'
@@ -9,6 +10,7 @@ import { hintModel } from './hint-model'
 import { createJudgingCache } from './judging-cache'
 import { createLeftoverGuard } from './leftover-guard'
 import { listenForPanels } from './panel-ports'
+import { createPointing } from './pointing'
 import { type PageReading, readSafely, unreadPage } from './read-page'
 import { realTimers } from './timers'
 import { watchLeaving } from './watch-leaving'
@@ -26,6 +28,8 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
   let unread = false
   /** The offer whose hints are shown. */
   let hinted: string | null = null
+  /** Where a person said that fields stand. */
+  let repairs: readonly Repair[] = []
   /** Lives as long as something typed may be lost. */
   let leaving: AbortController | null = null
 
@@ -41,7 +45,8 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
     },
     onLost: lose,
   })
-  const panels = listenForPanels(report, showHints, life.signal)
+  const pointing = createPointing(document, { repairs: () => repairs, ignoreFocus: layer.ignoreFocus }, life.signal)
+  const panels = listenForPanels(report, panelsChanged, life.signal)
 
   answerPageRequests(
     document,
@@ -49,6 +54,8 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
       pass,
       report,
       showField: focusField,
+      repairs: () => repairs,
+      pointing,
       judgingChanged: judging.again,
       pauseDrafts: keeper.pause,
       ignoreFocus: layer.ignoreFocus,
@@ -63,7 +70,7 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
     if (!isAlive()) return
     const before = reading.page
     unread = false
-    reading = guard.withoutLeftover(readSafely(document, new Date(), reading))
+    reading = guard.withoutLeftover(readSafely(document, new Date(), reading, repairs))
     const { page, form, faulty } = reading
     if (JSON.stringify(page) !== JSON.stringify(before))
       void sendToBackground(toBackground.page, { kind: 'page', page })
@@ -114,6 +121,12 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
     }
   }
 
+  function panelsChanged(): void {
+    // Whoever asked for a field to be pointed at is gone.
+    if (!panels.isOpen()) pointing.stop()
+    showHints()
+  }
+
   function report(): PageReport {
     const { page, form } = reading
     return { page, snapshot: form?.snapshot ?? null, loading: form?.loading ?? false, draft: keeper.state() }
@@ -142,9 +155,9 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
     judging.again()
   }
 
-  function focusField(field: FieldId): boolean {
+  function focusField(field: FieldId, at = 0): boolean {
     pass()
-    const place = reading.form?.places.get(field)
+    const place = reading.form?.places.get(field) ?? reading.form?.doubtful.get(field)?.[at]
     if (place) showField(place)
     return place !== undefined
   }
@@ -157,7 +170,15 @@ export function startPageScript(document: Document, signal: AbortSignal): void {
 
   async function askForJudging(offerId: string): Promise<Judging | null> {
     const sent = await sendToBackground(toBackground.judging, { kind: 'judging', offerId })
-    return sent.ok ? sent.reply : null
+    if (!sent.ok) return null
+    takeRepairs(sent.reply.repairs)
+    return sent.reply.judging
+  }
+
+  function takeRepairs(next: readonly Repair[]): void {
+    if (JSON.stringify(next) === JSON.stringify(repairs)) return
+    repairs = next
+    pass()
   }
 
   /** False when this script has ended, or ends now because its extension is gone: not even texts can be looked up then. */

@@ -1,4 +1,5 @@
 import type { PageDescription } from '@/platform/protocol'
+import type { Repair } from '@/platform/repairs'
 import { type FormReading, type PageContents, readPage } from '@/portal'
 import { type FormSnapshot, fieldIds, type Readings } from '@/rules'
 import { withinLimits } from './within-limits'
@@ -14,11 +15,16 @@ export interface PageReading extends PageContents {
 export const unreadPage: PageReading = { url: '', page: { kind: 'portal' }, form: null, busy: false, faulty: false }
 
 /** Reads the page. Never throws: a page with hostile getters or broken DOM gives a reading in which nothing was found. */
-export function readSafely(document: Document, now: Date, before: PageReading): PageReading {
+export function readSafely(
+  document: Document,
+  now: Date,
+  before: PageReading,
+  repairs: readonly Repair[] = [],
+): PageReading {
   let url = ''
   try {
     url = document.URL
-    const { page, form, busy } = readPage(document, new URL(url), now)
+    const { page, form, busy } = readPage(document, new URL(url), now, repairs)
     return { url, page, form: form && withinLimits(form), busy, faulty: false }
   } catch {
     // What kind of page it is cannot be told either: it is what it was, as long as the address is.
@@ -31,5 +37,5 @@ export function readSafely(document: Document, now: Date, before: PageReading): 
 function nothingFound(id: string, now: Date): FormReading {
   const readings = Object.fromEntries(fieldIds.map(field => [field, { state: 'missing' }])) as Readings
   const snapshot: FormSnapshot = { offer: { id }, readAt: now.toISOString(), language: '', readings }
-  return { snapshot, places: new Map(), loading: false }
+  return { snapshot, places: new Map(), doubtful: new Map(), loading: false }
 }

@@ -12,6 +12,7 @@ const reading = (snapshot: FormSnapshot): FormReading => ({
     ['landing-page', place],
     ['segments', place],
   ]),
+  doubtful: new Map(),
   loading: false,
 })
 const megabyte = 'x'.repeat(2 ** 20)

@@ -15,6 +15,7 @@ import { activateTab, reloadTab } from '@/platform/tabs'
 import type { FieldId } from '@/rules'
 import { answerActions } from './answers'
 import type { PanelState } from './panel-state'
+import { createPointing } from './pointing'
 import { preferenceActions } from './preferences'
 import { createRescue } from './rescue'
 import { createRestoring } from './restoring'
@@ -37,6 +38,7 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
   const restoring = createRestoring(state, version)
   const rescue = createRescue(state, life)
   const structure = createStructureReport(page)
+  const pointing = createPointing(state)
   const alias = computed(() => data.value.offer?.alias ?? offerId.value ?? '')
 
   /** Does something with the tab that shows the page, if there is one. */
@@ -45,10 +47,10 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
     if (tab) void act(tab.id)
   }
 
-  function showField(field: FieldId): void {
+  function showField(field: FieldId, place?: number): void {
     withTab(async tabId => {
       if (data.peek().pinned) await activateTab(tabId)
-      await sendToTab(tabId, toPage.showField, { kind: 'showField', field })
+      await sendToTab(tabId, toPage.showField, { kind: 'showField', field, ...(place !== undefined && { place }) })
     })
   }
 
@@ -68,6 +70,11 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
       <Panel
         {...data.value}
         rescue={rescue.offered.value}
+        pointing={pointing.pointing.value}
+        onPoint={pointing.start}
+        onPointStop={pointing.stop}
+        onPointKeep={pointing.keep}
+        onPointForget={pointing.forget}
         onAnswer={answer => id !== null && void answers.answer(id, answer)}
         onWithdraw={fact => id !== null && void answers.withdraw(id, fact)}
         onPin={(edition, scope) => id !== null && void preferences.pin(id, edition, scope)}

@@ -2,6 +2,7 @@ import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact
 import {
   judgingFor,
   listOffers,
+  listRepairs,
   type OfferRecord,
   offerById,
   onStoreChange,
@@ -12,6 +13,7 @@ import {
 } from '@/drafts'
 import { oneAtATime } from '@/platform/one-at-a-time'
 import { openedOnce } from '@/platform/opened-once'
+import type { Repair } from '@/platform/repairs'
 import { type DatedPortalWord, type Judging, nothingSaid } from '@/rules'
 
 /** What the store holds of the offer in question, and whether it lets us. */
@@ -20,6 +22,8 @@ export interface Kept {
   judging: ReadonlySignal<Judging>
   /** What pages of the portal said of the offer. */
   portalWords: ReadonlySignal<DatedPortalWord[]>
+  /** Where a person said that fields stand. */
+  repairs: ReadonlySignal<Repair[]>
   /** The store was looked at, or takes too long to be waited for. */
   settled: ReadonlySignal<boolean>
   /** Why the store could not be read. */
@@ -40,6 +44,7 @@ export function followKept(
   const record = signal<OfferRecord | null>(null)
   const judging = signal<Judging>(nothingSaid)
   const portalWords = signal<DatedPortalWord[]>([])
+  const repairs = signal<Repair[]>([])
   const settled = signal(false)
   const fault = signal<StoreFault | null>(null)
   const store = openedOnce(openStore)
@@ -48,8 +53,9 @@ export function followKept(
     const id = offerId.peek()
     try {
       const opened = await store()
-      const [all, found, given] = await Promise.all([
+      const [all, pointed, found, given] = await Promise.all([
         listOffers(opened),
+        listRepairs(opened),
         id === null ? undefined : offerById(opened, id),
         id === null ? undefined : judgingFor(opened, id),
       ])
@@ -58,6 +64,7 @@ export function followKept(
       if (life.aborted || id !== offerId.peek()) return
       batch(() => {
         offers.value = all.offers.map(offer => offer.id)
+        repairs.value = pointed
         record.value = found ?? null
         judging.value = given ?? nothingSaid
         portalWords.value = words
@@ -85,5 +92,5 @@ export function followKept(
   })
   life.addEventListener('abort', stop, { once: true })
   onStoreChange(() => void reload(), life)
-  return { record, judging, portalWords, settled, fault, store, reload }
+  return { record, judging, portalWords, repairs, settled, fault, store, reload }
 }

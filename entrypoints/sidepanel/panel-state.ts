@@ -14,6 +14,7 @@ import {
   type FieldId,
   type FormSnapshot,
   fieldIds,
+  partOf,
   type Supposition,
   withKeptParts,
 } from '@/rules'
@@ -95,7 +96,7 @@ export function createPanelState(pinnedOffer: string | null, now: ReadonlySignal
   life.addEventListener('abort', stop, { once: true })
 
   const data = computed(
-    (): Omit<PanelProps, `on${string}` | 'rescue'> => ({
+    (): Omit<PanelProps, `on${string}` | 'rescue' | 'pointing'> => ({
       view: view.value,
       offer: offerOf(offerId.value, report.value?.page, form.value ?? lastReading.value, lastReading.value),
       heading: report.value?.page.heading,
@@ -113,6 +114,8 @@ export function createPanelState(pinnedOffer: string | null, now: ReadonlySignal
       today: today.value,
       now: now.value,
       reachable: foundFields(link.value === 'open' ? form.value : null),
+      pointable: pointableFields(link.value === 'open' && !report.value?.loading ? form.value : null),
+      repairs: kept.repairs.value.filter(({ home }) => home === form.value?.marks?.home),
       draft: report.value?.draft ?? null,
       versions: kept.record.value?.versions ?? 0,
       lastVersionAt: kept.record.value?.lastVersionAt ?? null,
@@ -173,4 +176,10 @@ function storageOf(
 
 function foundFields(form: FormSnapshot | null): ReadonlySet<FieldId> {
   return new Set(form ? fieldIds.filter(field => form.readings[field].state === 'found') : [])
+}
+
+/** What was not found of the part that the form in front shows. */
+function pointableFields(form: FormSnapshot | null): ReadonlySet<FieldId> {
+  const isOpen = (field: FieldId) => !form?.parts || form.parts[partOf(field)] !== undefined
+  return new Set(form ? fieldIds.filter(field => isOpen(field) && form.readings[field].state !== 'found') : [])
 }

@@ -31,7 +31,7 @@ export interface FoundField {
 
 export type FieldFinding =
   | FoundField
-  | { state: 'ambiguous'; places: number }
+  | { state: 'ambiguous'; places: readonly FieldPlace[] }
   | { state: 'not-ready' }
   | { state: 'missing' }
 
@@ -79,22 +79,29 @@ function findAmong(
 ): FieldFinding {
   const found: FoundField[] = []
   const own = candidates.filter(hit => isField(hit, field))
-  let unclear = 0
+  const unclear: FieldPlace[] = []
   let notReady = false
   for (const hit of labelsOf(own)) {
     const reach = reachOf(outline, boundaries, hit, field)
     const finding = readers[kindOf(field)](outline, reach)
-    if (finding?.state === 'unclear') unclear += 1
+    if (finding?.state === 'unclear') unclear.push(placeOfLabel(hit))
     if (finding?.state === 'not-ready') notReady = true
     if (finding?.state !== 'found' || finding.controls.some(control => taken.has(control))) continue
-    if (isBehindUnanswered(outline, boundaries, reach, finding.controls[0])) unclear += 1
+    if (isBehindUnanswered(outline, boundaries, reach, finding.controls[0])) unclear.push(placeOfLabel(hit))
     else if (!found.some(other => isSamePlace(other, finding.controls))) found.push(toFound(hit, reach, finding))
   }
   const [only] = found
-  if (only && found.length === 1 && unclear === 0 && !notReady) return only
-  if (found.length + unclear > 0) return { state: 'ambiguous', places: Math.max(found.length + unclear, 1) }
+  if (only && found.length === 1 && unclear.length === 0 && !notReady) return only
+  const places = [...found.map(({ place }) => place), ...unclear]
+  if (places.length > 0) return { state: 'ambiguous', places }
   return { state: notReady ? 'not-ready' : 'missing' }
 }
+
+const placeOfLabel = ({ span: { element } }: Hit): FieldPlace => ({
+  label: element,
+  controls: [],
+  focusTarget: element as HTMLElement,
+})
 
 /**
  * Whether the label before this one stands in the same container and has no field of its own: where labels come first and

@@ -12,6 +12,8 @@ export interface FormReading {
   snapshot: FormSnapshot
   /** The fields that were found, for hints and for showing them. */
   places: ReadonlyMap<FieldId, FieldPlace>
+  /** Of ambiguous fields, the places that could be meant. */
+  doubtful: ReadonlyMap<FieldId, readonly FieldPlace[]>
   /** The page is still at work: what was not found may yet appear, what is empty may yet be filled. */
   loading: boolean
 }
@@ -39,8 +41,11 @@ export function readingOf(
     fieldIds.map(field => [field, readingFrom(findings.get(field), loading && (!part || partOf(field) === part))]),
   )
   const places = new Map<FieldId, FieldPlace>()
-  for (const [field, finding] of findings)
+  const doubtful = new Map<FieldId, readonly FieldPlace[]>()
+  for (const [field, finding] of findings) {
     if (finding.state === 'found') places.set(field, withHosts(outline, finding.place))
+    if (finding.state === 'ambiguous') doubtful.set(field, finding.places)
+  }
   const snapshot: FormSnapshot = {
     offer: offerOf(page),
     readAt: now.toISOString(),
@@ -49,13 +54,13 @@ export function readingOf(
     marks: marksOf(outline, search, part ? 'solutions' : 'offer-tab'),
     ...(part && { parts: { [part]: now.toISOString() } }),
   }
-  return { snapshot, places, loading }
+  return { snapshot, places, doubtful, loading }
 }
 
 function readingFrom(finding: FieldFinding | undefined, loading: boolean) {
   if (finding?.state === 'found') return { state: 'found', value: finding.value }
   if (!finding || finding.state === 'missing') return { state: loading ? 'not-ready' : 'missing' }
-  return finding
+  return finding.state === 'ambiguous' ? { state: 'ambiguous', places: finding.places.length } : finding
 }
 
 /** @throws RangeError for a page that is no offer's: such a reading would be kept under the wrong name. */

@@ -80,6 +80,14 @@ export const readableCases: readonly PointCase[] = [
     label: 'Which products of Microsoft does it work with?',
   },
   {
+    name: 'the ground between the tick boxes',
+    field: 'platforms',
+    html: renamed(platforms, 'Which products of Microsoft does it work with?'),
+    at: '.grid',
+    value: ['Office 365'],
+    label: 'Which products of Microsoft does it work with?',
+  },
+  {
     name: 'a file that lies in a drop box',
     field: 'one-pager',
     html: renamed('Customer one-pager', 'Short description for customers'),

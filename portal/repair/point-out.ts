@@ -120,7 +120,9 @@ function isAt(outline: Outline, { reach, place }: FoundField, target: Span): boo
   const starts = place.controls.flatMap(control => outline.spanOf.get(control)?.start ?? [])
   const start = Math.min(reach.hit.start, ...starts)
   const end = Math.max(reach.hit.end, ...ends)
-  return start <= target.start && target.end <= end
+  // The words of a tick box stand behind it.
+  const beyond = outline.items.slice(end, target.end)
+  return start <= target.start && target.start < end && beyond.every(({ kind }) => kind === 'text')
 }
 
 /**

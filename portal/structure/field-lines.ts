@@ -32,7 +32,7 @@ export function fieldLines(outline: Outline, search: FieldSearch): FieldLine[] {
       return {
         field,
         state: finding?.state ?? 'missing',
-        ...(finding?.state === 'ambiguous' && { places: finding.places }),
+        ...(finding?.state === 'ambiguous' && { places: finding.places.length }),
         ...(labels.length > 0 && { labels }),
       }
     }

@@ -14,6 +14,7 @@ export const troubles = {
   twins: 'Hidden twins',
   stuck: 'Stuck overlay',
   toast: 'Stale toast',
+  renamed: 'Renamed fields',
 } as const
 export type Trouble = keyof typeof troubles
 export const troubleNames = Object.keys(troubles) as Trouble[]
@@ -33,6 +34,7 @@ export const usualSetup: Setup = {
   twins: false,
   stuck: false,
   toast: false,
+  renamed: false,
 }
 
 /** What of an unknown value is a choice of setup; the rest is left out. */

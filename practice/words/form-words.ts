@@ -14,8 +14,19 @@ export function wordsOf(skin: Skin, wording: Wording): FormWords {
   ) as unknown as FormWords
 }
 
+/** Names that the form never had: one field of each kind under words that nobody who reads it has seen. */
+export const renamedFields: Partial<FormWords> = {
+  platforms: 'Which products of Microsoft does it work with?',
+  solutionType: 'What kind of solution is it?',
+  'one-pager': 'Short description for customers',
+  referenceUrl: 'Public page about the offer',
+}
+
 /** The words of the form now. */
-export const formWords = (): FormWords => wordsOf(currentSetup().skin, currentSetup().wording)
+export function formWords(): FormWords {
+  const { skin, wording, renamed } = currentSetup()
+  return { ...wordsOf(skin, wording), ...(renamed && renamedFields) }
+}
 
 /** The headings of the contacts' columns, in their order. */
 export function contactHeadings(): string[] {

@@ -1,0 +1,26 @@
+import { Icon } from '@/components/icon/icon'
+import { close, error, locate } from '@/components/icon/shapes'
+import { text } from '@/platform/text'
+
+interface BannerProps {
+  /** What to do, or why what was pressed did not do. */
+  words: string
+  refused: boolean
+  onLeave(): void
+}
+
+/** Says what is being pointed at. The panel tells it to those who do not see it. */
+export function Banner({ words, refused, onLeave }: BannerProps) {
+  return (
+    <>
+      <Icon of={refused ? error : locate} tone={refused ? 'trouble' : undefined} />
+      <div class="pointing__words">
+        <p>{words}</p>
+        <p class="caption">{text('point_keys')}</p>
+      </div>
+      <button type="button" class="button button--icon" aria-label={text('point_leave')} onClick={onLeave}>
+        <Icon of={close} />
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { pointAtPage, type Verdict } from '@/components/pointing/point-at-page'
+import type { PointReply } from '@/platform/protocol'
+import type { Repair } from '@/platform/repairs'
+import { text } from '@/platform/text'
+import { elementAt, focusedElement, pointOut } from '@/portal'
+import { type FieldId, fieldName } from '@/rules'
+
+interface PointingNeeds {
+  repairs(): readonly Repair[]
+  /** The focus opens no hint until the returned function is called. */
+  ignoreFocus(): () => void
+}
+
+/** Lets a person point at a field in the page, one at a time. */
+export function createPointing(document: Document, { repairs, ignoreFocus }: PointingNeeds, signal: AbortSignal) {
+  let current: AbortController | null = null
+
+  function judge(field: FieldId, element: Element): Verdict<PointReply> {
+    const now = new Date().toISOString()
+    const out = pointOut(document, new URL(document.URL), field, element, now, repairs())
+    switch (out.state) {
+      case 'read':
+        return { end: { state: 'read', repair: out.repair, values: { [field]: out.value } } }
+      case 'no-form':
+        return { end: { state: 'no-form' } }
+      case 'other-field':
+        return { refusal: text('point_other_field', { text: fieldName(out.field) }) }
+      case 'unreadable':
+        return { refusal: text('point_unreadable', { text: fieldName(field) }) }
+    }
+  }
+
+  return {
+    async point(field: FieldId): Promise<PointReply> {
+      current?.abort()
+      const own = new AbortController()
+      current = own
+      const heed = ignoreFocus()
+      try {
+        const options = {
+          field,
+          elementAt: (x: number, y: number) => elementAt(document, x, y),
+          focusedElement: () => focusedElement(document),
+          judge: (element: Element) => judge(field, element),
+        }
+        return (
+          (await pointAtPage<PointReply>(document, options, AbortSignal.any([signal, own.signal]))) ?? { state: 'left' }
+        )
+      } finally {
+        heed()
+      }
+    },
+    stop: () => current?.abort(),
+  }
+}

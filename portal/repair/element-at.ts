@@ -1,0 +1,19 @@
+import { shadowRootOf } from '../dom/shadow'
+
+/** The innermost element at a place of the window, CSS pixels, through shadow roots. Null where there is none. */
+export function elementAt(document: Document, x: number, y: number): Element | null {
+  let at = document.elementFromPoint(x, y)
+  for (let root = at && shadowRootOf(at); root; root = at && shadowRootOf(at)) {
+    const inner: Element | null = root.elementFromPoint(x, y)
+    if (!inner || inner === at) break
+    at = inner
+  }
+  return at
+}
+
+/** The element that has the focus, through shadow roots. Null when none but the page has it. */
+export function focusedElement(document: Document): Element | null {
+  let at = document.activeElement
+  for (let inner = at && shadowRootOf(at)?.activeElement; inner; inner = shadowRootOf(inner)?.activeElement) at = inner
+  return at === document.body || at === document.documentElement ? null : at
+}
