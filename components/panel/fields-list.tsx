@@ -82,19 +82,18 @@ function FieldRow({
         {repair && (
           <RepairWords name={name} repair={repair} found={reading.state === 'found'} onForget={on.onPointForget} />
         )}
-        {pointing?.field === field ? (
+        {pointing?.field === field && (
           <PointingRow pointing={pointing} onStop={on.onPointStop} onKeep={on.onPointKeep} />
-        ) : (
-          pointable.has(field) && (
-            <button
-              type="button"
-              class="button button--quiet"
-              aria-label={text('point_start_of', name)}
-              onClick={() => on.onPoint(field)}
-            >
-              {text('point_start')}
-            </button>
-          )
+        )}
+        {pointable.has(field) && (pointing?.field !== field || pointing.state === 'failed') && (
+          <button
+            type="button"
+            class="button button--quiet"
+            aria-label={text('point_start_of', name)}
+            onClick={() => on.onPoint(field)}
+          >
+            {text('point_start')}
+          </button>
         )}
       </div>
       {reachable.has(field) && (

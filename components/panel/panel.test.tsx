@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Repair } from '@/platform/repairs'
 import { allByRole, byRole } from '@/tests/support/by-role'
 import type { PanelProps } from './panel'
 import { health, panelProps, snapshot } from './panel.fixture'
@@ -274,5 +275,89 @@ describe('the states', () => {
     const said = document.querySelector('[data-part="announcement"]')
     expect(said?.getAttribute('role')).toBe('status')
     expect(said?.textContent).toBe('Met: Business profile is complete.')
+  })
+})
+
+describe('a field that is pointed at', () => {
+  const repair: Repair = {
+    field: 'landing-page',
+    home: 'offer-tab',
+    label: 'Product link',
+    nth: 1,
+    of: 1,
+    pointedAt: '2026-11-23T14:00:00Z',
+  }
+  const missing = { snapshot: snapshot({ 'landing-page': { state: 'missing' } }) }
+  const pointable = new Set(['landing-page'] as const)
+  const showFields = (changed: Partial<PanelProps>) => {
+    show(changed)
+    const list = document.getElementById('fields') as HTMLDetailsElement
+    list.open = true
+  }
+  const buttons = () => [...field('landing-page').querySelectorAll('button')].map(each => each.textContent)
+
+  it('can be pointed at where it was not recognised, and nowhere else', () => {
+    const onPoint = vi.fn()
+    showFields({ ...missing, pointable, onPoint })
+    expect(buttons()).toContain('Point at it')
+    expect(field('segments').textContent).not.toContain('Point at it')
+    act(() => byRole('button', 'Point at it: Landing page').click())
+    expect(onPoint).toHaveBeenCalledExactlyOnceWith('landing-page')
+  })
+
+  it('tells what to do meanwhile, and can be left', () => {
+    const onPointStop = vi.fn()
+    showFields({ ...missing, pointable, pointing: { field: 'landing-page', state: 'waiting' }, onPointStop })
+    expect(field('landing-page').textContent).toContain('Click “Landing page” in the page')
+    expect(buttons()).not.toContain('Point at it')
+    act(() => byRole('button', 'Stop pointing').click())
+    expect(onPointStop).toHaveBeenCalledOnce()
+  })
+
+  it.each([
+    ['https://www.contoso.com', 'https://www.contoso.com'],
+    ['', 'Empty'],
+  ])('shows %j before it is kept', (value, shown) => {
+    const onPointKeep = vi.fn()
+    showFields({
+      ...missing,
+      pointable,
+      pointing: { field: 'landing-page', state: 'read', repair, value },
+      onPointKeep,
+    })
+    expect(alert()).toContain('Is this what “Landing page” holds?')
+    expect(alert()).toContain(shown)
+    expect(alert()).toContain('“Product link”')
+    expect(field('landing-page').dataset.reading).toBe('missing')
+    act(() => byRole('button', 'Yes, read it there').click())
+    expect(onPointKeep).toHaveBeenCalledOnce()
+  })
+
+  it.each([
+    ['no-form', 'does not show the form'],
+    ['no-answer', 'did not answer'],
+    ['not-stored', 'not kept'],
+  ] as const)('says what went wrong: %s', (reason, words) => {
+    showFields({ ...missing, pointable, pointing: { field: 'landing-page', state: 'failed', reason } })
+    expect(alert()).toContain(words)
+    expect(buttons()).toContain('Point at it')
+  })
+
+  it('says that it is read by a person’s word, or that their word leads nowhere now', () => {
+    const onPointForget = vi.fn()
+    showFields({ repairs: [repair], onPointForget })
+    expect(field('landing-page').textContent).toContain('Read where you pointed: “Product link”')
+    act(() => byRole('button', 'Forget where I pointed: Landing page').click())
+    expect(onPointForget).toHaveBeenCalledExactlyOnceWith(repair)
+    showFields({ ...missing, repairs: [repair] })
+    expect(field('landing-page').textContent).toContain('not on the page now')
+  })
+
+  it('leads to each of the places that could be meant', () => {
+    const onShowField = vi.fn()
+    const ambiguous = snapshot({ 'landing-page': { state: 'ambiguous', places: 2 } })
+    showFields({ snapshot: ambiguous, pointable, onShowField })
+    act(() => byRole('button', 'Show place 2 that could be Landing page').click())
+    expect(onShowField).toHaveBeenCalledExactlyOnceWith('landing-page', 1)
   })
 })

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { HintModel } from '@/components/hints/hint-model'
 import type { PageDescription } from '@/platform/protocol'
+import type { Repair } from '@/platform/repairs'
 import type { FormReading } from '@/portal'
 import { defaultPreferences, type FieldValues, type FormPart, type FormSnapshot } from '@/rules'
 import { browser, deliver, pageSender, resetFakeExtension } from '@/tests/support/fake-extension'
@@ -16,6 +17,9 @@ const page = vi.hoisted(() => ({
   changed: () => {},
   edited: () => {},
   written: [] as string[],
+  /** What the last reading, and the last writing, went by. */
+  repairs: [] as readonly Repair[],
+  writtenBy: undefined as unknown,
 }))
 const hints = vi.hoisted(() => ({ shown: [] as HintModel[], hidden: 0, lost: 0, ignoring: 0, ignoredWhileWriting: 0 }))
 const ports = vi.hoisted(() => new Set<(port: unknown) => void>())
@@ -37,13 +41,15 @@ vi.mock('@/portal', async () => {
     shownOffer,
     healthOf,
     keepingFocus,
-    readPage: () => {
+    readPage: (_: Document, _url: URL, _now: Date, repairs: readonly Repair[]) => {
       if (page.throws) throw new DOMException('not you')
+      page.repairs = repairs
       return { page: page.description, form: page.form }
     },
     showField: () => {},
-    writeField: async (_: Document, field: string) => {
+    writeField: async (...[, field, , , , repairs]: [unknown, string, unknown, unknown, unknown, unknown]) => {
       page.written.push(field)
+      page.writtenBy = repairs
       hints.ignoredWhileWriting = hints.ignoring
       return 'written'
     },
@@ -135,6 +141,35 @@ it('judges a part of the form by another one that was read on this page before',
   showPart('documents', { 'one-pager': ['a.pdf'] })
   page.changed()
   expect(outcomeOf('platforms')).toBe('met')
+})
+
+it('reads the page anew where a person said that a field stands, and writes there', async () => {
+  const repair: Repair = {
+    field: 'landing-page',
+    home: 'offer-tab',
+    label: 'Product link',
+    nth: 1,
+    of: 1,
+    pointedAt: '2026-11-25T12:00:00Z',
+  }
+  let repairs = [repair]
+  browser.runtime.sendMessage.mockImplementation(async message =>
+    (message as { kind: string }).kind === 'judging'
+      ? { judging: { answers: [], preferences: defaultPreferences }, repairs }
+      : undefined,
+  )
+  showForm({ 'landing-page': '' })
+  start()
+  expect(page.repairs).toEqual([])
+  await settled()
+  expect(page.repairs).toEqual([repair])
+  const values = { 'landing-page': 'https://www.contoso.com' }
+  await deliver({ kind: 'writeFields', offerId: 'a', values, expected: { 'landing-page': '' } }, pageSender)
+  expect(page.writtenBy).toEqual([repair])
+  repairs = []
+  await deliver({ kind: 'judgingChanged' }, pageSender)
+  await settled()
+  expect(page.repairs).toEqual([])
 })
 
 it('takes answers over as soon as they come, and again when they were changed', async () => {
