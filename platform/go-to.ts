@@ -1,4 +1,4 @@
-import type { Tabs } from './browser'
+import { browser, type Tabs } from './browser'
 import { isPageOfOffer, offerAddress, portalHome } from './portal-address'
 import { portalTabs } from './portal-tabs'
 import { openSidePanel } from './side-panel'
@@ -21,3 +21,6 @@ export async function goToPanel(tab: Tabs.Tab | undefined, otherwise: string): P
   const opened = tab?.id !== undefined && (await openSidePanel(tab.id))
   if (!opened) await openTab(otherwise)
 }
+
+/** The options page, in its own tab. */
+export const goToOptions = () => browser.runtime.openOptionsPage()

@@ -1,7 +1,7 @@
 import './fields-list.css'
 import { Group } from '@/components/checklist/group'
 import { Icon } from '@/components/icon/icon'
-import { error, eye, locate, refresh } from '@/components/icon/shapes'
+import { error, eye, locate, point, refresh } from '@/components/icon/shapes'
 import { valueLines } from '@/components/restore/value-lines'
 import type { Repair } from '@/platform/repairs'
 import { plural, text, write } from '@/platform/text'
@@ -26,6 +26,7 @@ export interface FieldsListProps {
   onPointStop(): void
   onPointKeep(): void
   onPointForget(repair: Repair): void
+  onOpenOptions(): void
 }
 
 /** Every field of the form with what was read of it. A field that was not recognised is never shown as empty. */
@@ -37,6 +38,13 @@ export function FieldsList(props: FieldsListProps) {
       {fieldIds.map(field => (
         <FieldRow key={field} field={field} {...props} />
       ))}
+      {props.repairs.length > 0 && (
+        <li class="field-part">
+          <button type="button" class="button button--quiet" onClick={props.onOpenOptions}>
+            {text('options_open')}
+          </button>
+        </li>
+      )}
     </Group>
   )
 }
@@ -92,6 +100,7 @@ function FieldRow({
             aria-label={text('point_start_of', name)}
             onClick={() => on.onPoint(field)}
           >
+            <Icon of={point} />
             {text('point_start')}
           </button>
         )}

@@ -139,6 +139,7 @@ export const panelProps = (changed: Partial<PanelProps> = {}): PanelProps => ({
   onPointStop: nothing,
   onPointKeep: nothing,
   onPointForget: nothing,
+  onOpenOptions: nothing,
   onShowFields: nothing,
   onShowVersions: nothing,
   onCompare: nothing,

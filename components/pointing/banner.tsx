@@ -1,5 +1,5 @@
 import { Icon } from '@/components/icon/icon'
-import { close, error, locate } from '@/components/icon/shapes'
+import { close, error, point } from '@/components/icon/shapes'
 import { text } from '@/platform/text'
 
 interface BannerProps {
@@ -13,7 +13,7 @@ interface BannerProps {
 export function Banner({ words, refused, onLeave }: BannerProps) {
   return (
     <>
-      <Icon of={refused ? error : locate} tone={refused ? 'trouble' : undefined} />
+      <Icon of={refused ? error : point} tone={refused ? 'trouble' : undefined} />
       <div class="pointing__words">
         <p>{words}</p>
         <p class="caption">{text('point_keys')}</p>

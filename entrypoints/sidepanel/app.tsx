@@ -8,7 +8,7 @@ import { revealStructureButton, StructureReport } from '@/components/panel/struc
 import { Restore } from '@/components/restore/restore'
 import { valueLines } from '@/components/restore/value-lines'
 import { Versions } from '@/components/restore/versions'
-import { goToOffer, goToPartnerCenter } from '@/platform/go-to'
+import { goToOffer, goToOptions, goToPartnerCenter } from '@/platform/go-to'
 import { sendToTab } from '@/platform/messaging'
 import { toPage } from '@/platform/protocol'
 import { activateTab, reloadTab } from '@/platform/tabs'
@@ -75,6 +75,7 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
         onPointStop={pointing.stop}
         onPointKeep={pointing.keep}
         onPointForget={pointing.forget}
+        onOpenOptions={() => void goToOptions()}
         onAnswer={answer => id !== null && void answers.answer(id, answer)}
         onWithdraw={fact => id !== null && void answers.withdraw(id, fact)}
         onPin={(edition, scope) => id !== null && void preferences.pin(id, edition, scope)}

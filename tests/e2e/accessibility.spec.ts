@@ -1,9 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { claimsDesk, fieldService } from '@/practice/offers'
+import { coSellAddress } from '@/scripts/browser-flags.mjs'
 import { openVersions } from '@/scripts/drive/restore.mjs'
 import { expect, test } from './fixtures'
 import { hintLayerOf } from './support/hints'
+import { beginPointing, keepPointed, labelOf, openFieldsList } from './support/pointing'
 
 const modes = [
   { colorScheme: 'light', forcedColors: 'none' },
@@ -57,6 +59,26 @@ test('the side panel has no known barrier', async ({ session }) => {
   await panel.locator('.version-line').first().getByRole('button').click()
   await expect(panel.locator('.compare').first()).toBeVisible()
   await inEveryMode(panel, 'restoring')
+})
+
+test('pointing at a field, and the options, have no known barrier', async ({ session }) => {
+  const page = await session.open(`${coSellAddress(claimsDesk.guid)}?renamed=1`)
+  const panel = await session.openPanel(claimsDesk.guid)
+  await openFieldsList(panel)
+  await beginPointing(page, panel, 'landing-page')
+  await inEveryMode(panel, 'while a person points')
+  await page.bringToFront()
+  await (await labelOf(page, 'landing-page')).click()
+  await expect(panel.locator('[data-pointing="read"]')).toBeVisible()
+  await inEveryMode(panel, 'what was read there')
+  await keepPointed(panel, 'landing-page')
+  await inEveryMode(panel, 'a field that is read by a person’s word')
+  const options = await session.openOptions()
+  await expect(options.locator('[data-repair]')).toHaveCount(1)
+  await inEveryMode(options, 'the options')
+  await options.getByRole('button', { name: /^Remove/ }).click()
+  await expect(options.getByRole('button', { name: 'Undo' })).toBeVisible()
+  await inEveryMode(options, 'the options, emptied')
 })
 
 test('what the panel shows away from the form has no known barrier', async ({ session }) => {

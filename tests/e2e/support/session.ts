@@ -32,6 +32,7 @@ export interface Session {
   /** The side panel's page for one offer, in a tab of its own. */
   openPanel(offerId: string): Promise<Page>
   openPopup(): Promise<Page>
+  openOptions(): Promise<Page>
   /** The browser's own side panel, which somebody has opened. */
   sidePanel(): Promise<Page>
   worker(): Promise<Worker>
@@ -91,6 +92,7 @@ export async function startSession({
     openOffer: offerId => open(coSellAddress(offerId)),
     openPanel: offerId => openOurs(`sidepanel.html?offer=${encodeURIComponent(offerId)}`),
     openPopup: () => openOurs('popup.html'),
+    openOptions: () => openOurs('options.html'),
     sidePanel: async () => {
       const { page, disconnect } = await sidePanelOf(await debuggingPort(profile), extensionId)
       closers.push(disconnect)
