@@ -22,6 +22,8 @@ async function violations(page: Page, forced: boolean) {
 }
 
 async function inEveryMode(page: Page, where: string) {
+  // Behind another tab the colours of buttons never come to the end of their change.
+  await page.bringToFront()
   for (const mode of modes) {
     await page.emulateMedia(mode)
     expect(await violations(page, mode.forcedColors === 'active'), `${where} ${JSON.stringify(mode)}`).toEqual([])

@@ -30,7 +30,7 @@ test('what was pointed at is listed, removed, put back, saved and taken over', a
   await expect(rows).toHaveCount(1)
   await expect(rows).toContainText('Landing page')
   await expect(rows).toContainText('Public page about the offer')
-  await expect(rows).toContainText('Under “Documents”')
+  await expect(rows).toContainText('In the offer’s co-sell tab, under “Documents”')
 
   const [download] = await Promise.all([
     options.waitForEvent('download'),
