@@ -136,6 +136,31 @@ describe('writeField', patient, () => {
   })
 })
 
+describe('writeField, of radio buttons', patient, () => {
+  const radios = (attributes = '') =>
+    setPage(
+      `<main><fieldset ${attributes}><legend>Select a solution type</legend><label><input type="radio" name="t" checked>IP (application)</label><label><input type="radio" name="t">Service</label></fieldset></main>`,
+    )
+
+  it('presses the one with the text', async () => {
+    radios()
+    expect(await write('solution-type', 'Service')).toBe('written')
+    expect(readValue('solution-type')).toBe('Service')
+    expect(await write('solution-type', 'Service')).toBe('same-already')
+  })
+
+  it.each([
+    ['Hardware', '', 'not-offered'],
+    ['', '', 'not-offered'],
+    ['Service', 'disabled', 'read-only'],
+  ])('leaves them alone for %j', async (value, attributes, outcome) => {
+    radios(attributes)
+    expect(await write('solution-type', value)).toBe(outcome)
+    expect(readValue('solution-type')).toBe('IP (application)')
+    expect(pressed).toEqual([])
+  })
+})
+
 describe('writeField leaves alone', patient, () => {
   it.each<[string, FieldId, FieldValue, string]>([
     ['an option that is not there', 'solution-type', 'Hardware', 'not-offered'],

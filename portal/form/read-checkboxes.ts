@@ -1,44 +1,11 @@
-import type { ControlItem, Outline } from '../dom/outline'
+import type { Outline } from '../dom/outline'
 import { type Finding, unclear } from './finding'
-import { type OptionText, optionText } from './option-texts'
+import { optionsIn } from './option-group'
 import type { Reach } from './reach'
-import { stretchOf } from './stretch'
-
-export interface CheckboxOption {
-  text: string
-  control: HTMLElement
-  checked: boolean
-}
-
-export type CheckboxGroup = { state: 'found'; options: CheckboxOption[] } | { state: 'unclear' }
-
-/** The check boxes under a question, with their visible words, in page order. Null where the question has none. */
-export function checkboxesIn(outline: Outline, reach: Reach): CheckboxGroup | null {
-  const texts = new Map<number, OptionText | null>()
-  const words = new Set<number>()
-  for (let index = reach.start; index < reach.end; index += 1) {
-    const item = outline.items[index]
-    if (item?.kind !== 'control' || item.control !== 'checkbox') continue
-    const option = optionText(outline, index, reach)
-    texts.set(index, option)
-    for (let at = option?.words?.start ?? 0; at < (option?.words?.end ?? 0); at += 1) words.add(at)
-  }
-  const stretch = stretchOf(outline, reach, (_, index) => texts.has(index) || words.has(index))
-  if (!stretch) return null
-  const options: CheckboxOption[] = []
-  for (const [index, option] of texts) {
-    const item = outline.items[index]
-    if (index < stretch.start || index >= stretch.end || item?.kind !== 'control') continue
-    if (!option || options.some(({ text }) => text === option.text)) return { state: 'unclear' }
-    options.push({ text: option.text, control: item.element, checked: isChecked(item) })
-  }
-  if (options.length === 0) return null
-  return stretch.doubtful ? { state: 'unclear' } : { state: 'found', options }
-}
 
 /** The texts of the ticked boxes. */
 export function readCheckboxes(outline: Outline, reach: Reach): Finding<string[]> | null {
-  const group = checkboxesIn(outline, reach)
+  const group = optionsIn(outline, reach, 'checkbox')
   if (group?.state !== 'found') return group && unclear
   const controls = group.options.map(({ control }) => control)
   return {
@@ -48,6 +15,3 @@ export function readCheckboxes(outline: Outline, reach: Reach): Finding<string[]
     focusTarget: controls[0] ?? null,
   }
 }
-
-const isChecked = ({ element, drawn }: ControlItem) =>
-  drawn ? element.getAttribute('aria-checked') === 'true' : (element as HTMLInputElement).checked

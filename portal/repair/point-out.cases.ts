@@ -88,6 +88,19 @@ export const readableCases: readonly PointCase[] = [
     label: 'Which products of Microsoft does it work with?',
   },
   {
+    name: 'a radio button in the midst of its group',
+    field: 'solution-type',
+    html: frame('').replace(
+      /<div><label for="t">.*<\/select><\/div>/,
+      `<h3>Listing</h3><div><p>What is it that you sell?</p>${['Device', 'Service', 'Other']
+        .map(text => `<label><input type="radio" name="k" ${text === 'Service' ? 'checked' : ''}>${text}</label>`)
+        .join('')}</div><div><label>Product landing page<input></label></div>`,
+    ),
+    at: 'label:nth-of-type(3) input',
+    value: 'Service',
+    label: 'What is it that you sell?',
+  },
+  {
     name: 'a file that lies in a drop box',
     field: 'one-pager',
     html: renamed('Customer one-pager', 'Short description for customers'),

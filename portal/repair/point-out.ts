@@ -1,6 +1,6 @@
 import type { Repair } from '@/platform/repairs'
 import type { FieldId, FieldValues, IsoDateTime } from '@/rules'
-import type { Outline, Range, Span } from '../dom/outline'
+import type { ControlItem, Item, Outline, Range, Span } from '../dom/outline'
 import { parentInTree } from '../dom/shadow'
 import { type FieldSearch, type FoundField, findFields } from '../form/find-fields'
 import type { Hit } from '../form/hits'
@@ -125,8 +125,11 @@ function isAt(outline: Outline, { reach, place }: FoundField, target: Span): boo
   return start <= target.start && target.start < end && beyond.every(({ kind }) => kind === 'text')
 }
 
+const isBox = (item: Item): item is ControlItem =>
+  item.kind === 'control' && (item.control === 'checkbox' || item.control === 'radio')
+
 /**
- * Tick boxes before the label, in the same group and of no field, would be cut off by a label in the group's midst, as the words of one of
+ * Boxes to tick or choose before the label, in the same group and of no field, would be cut off by a label in the group's midst, as the words of one of
  * its boxes are.
  */
 function cutsGroup(outline: Outline, found: FoundField, findings: FieldSearch['findings'], target: Span): boolean {
@@ -134,9 +137,7 @@ function cutsGroup(outline: Outline, found: FoundField, findings: FieldSearch['f
     [...findings.values()].flatMap(finding => (finding.state === 'found' ? finding.place.controls : [])),
   )
   const boxesIn = ({ start, end }: Range) =>
-    outline.items
-      .slice(start, end)
-      .flatMap(item => (item.kind === 'control' && item.control === 'checkbox' ? item.element : []))
+    outline.items.slice(start, end).flatMap(item => (isBox(item) ? item.element : []))
   if (!boxesIn({ start: 0, end: outline.items.length }).some(box => found.place.controls.includes(box))) return false
   let group: Span | null = target
   while (group && boxesIn(group).length < 2) group = group.parent

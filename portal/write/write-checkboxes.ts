@@ -1,5 +1,5 @@
 import { isDisabled } from '../dom/controls'
-import { type CheckboxOption, checkboxesIn } from '../form/read-checkboxes'
+import { type GroupOption, optionsIn } from '../form/option-group'
 import type { Hands, Refusal } from './hands'
 
 /** Ticks and unticks until the wanted texts are ticked, one box at a time, since a page may draw all of them anew for each. */
@@ -7,7 +7,7 @@ export async function writeCheckboxes(hands: Hands, wanted: readonly string[]): 
   const options = optionsNow(hands)
   if (!options) return 'not-found'
   if (wanted.some(text => !options.some(option => option.text === text))) return 'not-offered'
-  const differs = ({ text, checked }: CheckboxOption) => checked !== wanted.includes(text)
+  const differs = ({ text, checked }: GroupOption) => checked !== wanted.includes(text)
   if (options.some(option => differs(option) && isDisabled(option.control))) return 'read-only'
   const pressed = new Set<string>()
   for (;;) {
@@ -19,8 +19,8 @@ export async function writeCheckboxes(hands: Hands, wanted: readonly string[]): 
   }
 }
 
-function optionsNow(hands: Hands): CheckboxOption[] | null {
+function optionsNow(hands: Hands): GroupOption[] | null {
   const { outline, finding } = hands.look()
-  const group = finding.state === 'found' ? checkboxesIn(outline, finding.reach) : null
+  const group = finding.state === 'found' ? optionsIn(outline, finding.reach, 'checkbox') : null
   return group?.state === 'found' ? group.options : null
 }

@@ -12,6 +12,10 @@ const type = (name: string, html: string, reading: FieldCase['reading']): FieldC
   reading,
 })
 const other = (text: string) => `<select><option>${text}</option></select>`
+const radios = (chosen = '') =>
+  ['Device (hardware)', 'IP (application)', 'Managed service', 'Service']
+    .map(text => `<label><input type="radio" name="t" ${text === chosen ? 'checked' : ''}>${text}</label>`)
+    .join('')
 const heSelect = (inner: string, mode: string, attributes = '') =>
   `<v6_he-select class="he-select" ${attributes}><template shadowroot="${mode}"><label>${inner}</label><div><input class="text-field__control" readonly value="Service"></div><slot></slot></template>
    <he-option>IP (application)</he-option><he-option selected>Service</he-option></v6_he-select>`
@@ -132,6 +136,42 @@ export const selectCases: readonly FieldCase[] = [
     'a drawn combobox with nothing chosen',
     `<div>${label}</div><div role="combobox" tabindex="0">Select</div>`,
     found(''),
+  ),
+  type(
+    'radio buttons in a fieldset',
+    `<fieldset><legend>${label}</legend>${radios('IP (application)')}</fieldset>`,
+    found('IP (application)'),
+  ),
+  type('radio buttons of which none is chosen', `<div>${label}</div><div>${radios()}</div>`, found('')),
+  type(
+    'radio buttons with their words beside them',
+    `<div><p>${label}</p><div><input type="radio" name="t"><span>IP (application)</span></div><div><input type="radio" name="t" checked><span>Service</span></div></div>`,
+    found('Service'),
+  ),
+  type(
+    'drawn radio buttons',
+    `<div id="l">${label}</div><div role="radiogroup" aria-labelledby="l"><div role="radio" aria-checked="false" tabindex="0">IP (application)</div><div role="radio" aria-checked="true" tabindex="-1">Service</div></div>`,
+    found('Service'),
+  ),
+  type(
+    'drawn radio buttons of which two seem chosen',
+    `<div>${label}</div><div role="radiogroup"><div role="radio" aria-checked="true">IP (application)</div><div role="radio" aria-checked="true">Service</div></div>`,
+    ambiguous(1),
+  ),
+  type(
+    'radio buttons of two questions',
+    `<div>${label}</div><div>${radios('Service')}<label><input type="radio" name="u">Yes</label></div>`,
+    ambiguous(1),
+  ),
+  type(
+    'only another question’s radio buttons behind it',
+    `<div>${label}</div><fieldset><legend>Is it new?</legend><label><input type="radio" name="u">Yes</label><label><input type="radio" name="u">No</label></fieldset>`,
+    missing,
+  ),
+  type(
+    'a drop-down, and another question’s radio buttons behind it',
+    `<div>${label}${select('Service')}</div><fieldset><legend>Is it new?</legend><label><input type="radio" name="u">Yes</label><label><input type="radio" name="u" checked>No</label></fieldset>`,
+    found('Service'),
   ),
 ]
 

@@ -1,0 +1,39 @@
+import type { ControlItem, Outline } from '../dom/outline'
+import { type OptionText, optionText } from './option-texts'
+import type { Reach } from './reach'
+import { stretchOf } from './stretch'
+
+export interface GroupOption {
+  text: string
+  control: HTMLElement
+  checked: boolean
+}
+
+export type OptionGroup = { state: 'found'; options: GroupOption[] } | { state: 'unclear' }
+
+/** The tick boxes or radio buttons under a question, with their visible words, in page order. Null where the question has none. */
+export function optionsIn(outline: Outline, reach: Reach, kind: 'checkbox' | 'radio'): OptionGroup | null {
+  const texts = new Map<number, OptionText | null>()
+  const words = new Set<number>()
+  for (let index = reach.start; index < reach.end; index += 1) {
+    const item = outline.items[index]
+    if (item?.kind !== 'control' || item.control !== kind) continue
+    const option = optionText(outline, index, reach)
+    texts.set(index, option)
+    for (let at = option?.words?.start ?? 0; at < (option?.words?.end ?? 0); at += 1) words.add(at)
+  }
+  const stretch = stretchOf(outline, reach, (_, index) => texts.has(index) || words.has(index))
+  if (!stretch) return null
+  const options: GroupOption[] = []
+  for (const [index, option] of texts) {
+    const item = outline.items[index]
+    if (index < stretch.start || index >= stretch.end || item?.kind !== 'control') continue
+    if (!option || options.some(({ text }) => text === option.text)) return { state: 'unclear' }
+    options.push({ text: option.text, control: item.element, checked: isChecked(item) })
+  }
+  if (options.length === 0) return null
+  return stretch.doubtful ? { state: 'unclear' } : { state: 'found', options }
+}
+
+const isChecked = ({ element, drawn }: ControlItem) =>
+  drawn ? element.getAttribute('aria-checked') === 'true' : (element as HTMLInputElement).checked
