@@ -136,6 +136,18 @@ describe('writeField', patient, () => {
   })
 })
 
+describe('writeField, of a list that stands for tick boxes', patient, () => {
+  it('chooses what is wanted, and no more', async () => {
+    setPage(
+      `<main><label for="p">Select one or more Microsoft platforms that your offer extends or integrates with</label><select id="p" multiple><option selected>Microsoft Azure</option><option>Office 365</option></select></main>`,
+    )
+    expect(await write('platforms', ['Office 365'])).toBe('written')
+    expect(readValue('platforms')).toEqual(['Office 365'])
+    expect(await write('platforms', [])).toBe('written')
+    expect(await write('platforms', ['Windows 11'])).toBe('not-offered')
+  })
+})
+
 describe('writeField, of radio buttons', patient, () => {
   const radios = (attributes = '') =>
     setPage(

@@ -157,6 +157,21 @@ export const checkboxCases: readonly FieldCase[] = [
     `<x-field><template shadowroot="open"><fieldset><legend><slot name="label"></slot></legend>${box('Microsoft Azure', true)}</fieldset></template><span slot="label">${question}</span></x-field>`,
     found(['Microsoft Azure']),
   ),
+  platforms(
+    'a native list of which several may be chosen',
+    `<label for="p">${question}</label><select id="p" multiple><option selected>Microsoft Azure</option><option>Office 365</option><option selected>Windows 10</option></select>`,
+    found(['Microsoft Azure', 'Windows 10']),
+  ),
+  platforms(
+    'a drawn list with nothing chosen',
+    `<div>${question}</div><div role="combobox" aria-multiselectable="true" tabindex="0"><span>Select</span></div>`,
+    found([]),
+  ),
+  platforms(
+    'a native drop-down of one choice, which is another field',
+    `<div>${question}</div><select><option>Microsoft Azure</option></select>`,
+    missing,
+  ),
   platforms('a page that is still loading', '<div role="progressbar"></div>', notReady),
   {
     name: 'segments of 2021',
