@@ -42,7 +42,7 @@ export function startPageScript(document: Document, signal: AbortSignal, scripts
       attendToLeaving()
       panels.tell()
     },
-    onLost: lose,
+    onLost: end,
   })
   const form = createLateForm({ start: () => started(scripts.form), onMissed: isAlive })
   const lent: Lent = {
@@ -62,7 +62,7 @@ export function startPageScript(document: Document, signal: AbortSignal, scripts
 
   hearMessages(isOwnPage, answer, life.signal)
   const watchOn = watchPage(document, { changed: pass, edited, interest }, life.signal)
-  signal.addEventListener('abort', () => (contextIsAlive() ? end() : lose()), { once: true })
+  signal.addEventListener('abort', takenOver, { once: true })
   pass()
 
   function pass(): void {
@@ -176,24 +176,18 @@ export function startPageScript(document: Document, signal: AbortSignal, scripts
 
   /** False when this script has ended, or ends now because its extension is gone: not even texts can be looked up then. */
   function isAlive(): boolean {
-    if (!life.signal.aborted && !contextIsAlive()) lose()
+    if (!life.signal.aborted && !contextIsAlive()) end()
     return !life.signal.aborted
   }
 
-  /** The extension was updated or removed under the page: nothing more can be loaded or sent. */
-  function lose(): void {
-    if (life.signal.aborted) return
-    stop()
+  function takenOver(): void {
+    readUnread()
+    end()
   }
 
-  /** A newer script of ours takes over this page. */
+  /** A newer script of ours takes over this page, or the extension was updated or removed under it. */
   function end(): void {
     if (life.signal.aborted) return
-    readUnread()
-    stop()
-  }
-
-  function stop(): void {
     keeper.stop()
     guard.stop()
     life.abort()
