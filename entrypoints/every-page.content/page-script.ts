@@ -1,14 +1,13 @@
 import type { Runtime } from '@/platform/browser'
 import { contextIsAlive, hearMessages, isOwnPage, tellBackground } from '@/platform/messaging'
-import { openedOnce } from '@/platform/opened-once'
 import type { PageReport, WordToBackground } from '@/platform/protocol'
 import type { Repair } from '@/platform/repairs'
 import { realTimers } from '@/platform/timers'
 import { type Interest, showField, watchPage } from '@/portal'
 import type { FieldId } from '@/rules'
-import type { PageRequests } from '../on-request/answer-page-requests'
 import { createDraftKeeper } from './draft-keeper'
 import { createLateForm } from './late-form'
+import { createLateRequests } from './late-requests'
 import { type LateScripts, lateScripts } from './late-scripts'
 import { createLeftoverGuard } from './leftover-guard'
 import type { Lent } from './lent'
@@ -29,8 +28,6 @@ export function startPageScript(document: Document, signal: AbortSignal, scripts
   let unread = false
   /** Where a person said that fields stand. */
   let repairs: readonly Repair[] = []
-  /** There once something was asked that it answers. */
-  let requests: PageRequests | null = null
   /** Lives as long as something typed may be lost. */
   let leaving: AbortController | null = null
 
@@ -54,10 +51,7 @@ export function startPageScript(document: Document, signal: AbortSignal, scripts
     pauseDrafts: keeper.pause,
     ignoreFocus: form.ignoreFocus,
   }
-  const onRequest = openedOnce(async () => {
-    requests = await started(scripts.onRequest)
-    return requests
-  })
+  const requests = createLateRequests(() => started(scripts.onRequest))
   const panels = listenForPanels(report, panelsChanged, life.signal)
 
   hearMessages(isOwnPage, answer, life.signal)
@@ -105,7 +99,7 @@ export function startPageScript(document: Document, signal: AbortSignal, scripts
   }
 
   function panelsChanged(): void {
-    if (!panels.isOpen()) requests?.nobodyAsks()
+    if (!panels.isOpen()) requests.nobodyAsks()
     tellForm()
   }
 
@@ -117,12 +111,8 @@ export function startPageScript(document: Document, signal: AbortSignal, scripts
       case 'judgingChanged':
         form.judgingChanged()
         return Promise.resolve({ done: true })
-      case 'showField':
-      case 'writeFields':
-      case 'structure':
-      case 'point':
-      case 'stopPointing':
-        return onRequest().then(({ answer }) => answer(message, sender))
+      default:
+        return requests.answer(message, sender)
     }
   }
 
