@@ -3,17 +3,32 @@ import { defineConfig } from 'wxt'
 /** The portal's own host, the only one this extension may touch. */
 const portal = 'https://partner.microsoft.com/*'
 
+/** Scripts that the content script loads into a page when they are needed. Each is one file, for it could not reach a second. */
+const lateScripts = ['form', 'on-request']
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
+  vite: ({ command }) => ({
     build: {
       // Named, so that light-dark() and the like reach the browser as they are written.
       target: ['chrome133', 'firefox142'],
       // Vite's stand-in for old browsers would bring a fetch into the package.
       modulePreload: { polyfill: false },
+      rolldownOptions: {
+        // What a script does not use of these rooms need not be in it: to read a form is neither to judge nor to write it.
+        treeshake: { moduleSideEffects: [{ test: /\/(?:rules|portal)\//, sideEffects: false }] },
+        // Late scripts too, which Vite takes for a library that somebody else is going to build in.
+        ...(command === 'build' && { output: { minify: true, comments: false } }),
+      },
     },
   }),
+  hooks: {
+    // As modules, so that import() gives what they export.
+    'vite:build:extendConfig': ([entrypoint], { build }) => {
+      if (entrypoint && lateScripts.includes(entrypoint.name) && build?.lib) build.lib.formats = ['es']
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
     short_name: '__MSG_app_short_name__',
@@ -22,6 +37,15 @@ export default defineConfig({
     minimum_chrome_version: '133',
     permissions: browser === 'firefox' ? [] : ['sidePanel'],
     host_permissions: [portal],
+    web_accessible_resources: [
+      {
+        resources: lateScripts.map(name => `${name}.js`),
+        matches: [portal],
+        // An address that only the content script is told, new in every session: no page can find out by it that we are there.
+        // Firefox has none for each session but one for each installation, which it tells no page either.
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
+    ],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: {
       default_title: '__MSG_app_name__',

@@ -39,6 +39,9 @@ export function contextIsAlive(): boolean {
   }
 }
 
+/** Answers one message; undefined for one that it does not answer. */
+export type Answering = (message: { kind: string }, sender: Runtime.MessageSender) => Promise<unknown> | undefined
+
 /**
  * Answers messages of one protocol until the signal aborts. A message from a sender that is not trusted, of an unknown kind or
  * of the wrong shape gets no answer. A handler that throws rejects the sender's promise.
@@ -49,14 +52,26 @@ export function answerMessages<P extends Protocol>(
   handlers: Handlers<P>,
   signal?: AbortSignal,
 ): void {
-  const listener = (raw: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    if (!trusted(sender)) return undefined
-    const kind = kindOf(raw)
-    if (kind === undefined || !Object.hasOwn(protocol, kind)) return undefined
-    const parsed = protocol[kind]?.message.safeParse(raw)
-    if (!parsed?.success) return undefined
-    return handlers[kind]?.(parsed.data as never, sender)
+  hearMessages(trusted, answering(protocol, handlers), signal)
+}
+
+/** Answers the messages of one protocol, each checked for its shape. */
+export function answering<P extends Protocol>(protocol: P, handlers: Handlers<P>): Answering {
+  return (message, sender) => {
+    if (!Object.hasOwn(protocol, message.kind)) return undefined
+    const parsed = protocol[message.kind]?.message.safeParse(message)
+    return parsed?.success ? handlers[message.kind]?.(parsed.data as never, sender) : undefined
   }
+}
+
+/** Hears messages of any kind from trusted senders until the signal aborts. Of a message's shape nothing is known but its kind. */
+export function hearMessages(
+  trusted: (sender: Runtime.MessageSender) => boolean,
+  answer: Answering,
+  signal?: AbortSignal,
+): void {
+  const listener = (raw: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined =>
+    trusted(sender) && hasKind(raw) ? answer(raw, sender) : undefined
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0])
   const stop = () => {
     // Under a page whose extension was reloaded the listener is dead already, and asking for its removal would throw.
@@ -65,10 +80,8 @@ export function answerMessages<P extends Protocol>(
   signal?.addEventListener('abort', stop, { once: true })
 }
 
-function kindOf(raw: unknown): string | undefined {
-  const kind = typeof raw === 'object' && raw !== null && 'kind' in raw ? raw.kind : undefined
-  return typeof kind === 'string' ? kind : undefined
-}
+const hasKind = (raw: unknown): raw is { kind: string } =>
+  typeof raw === 'object' && raw !== null && 'kind' in raw && typeof raw.kind === 'string'
 
 /** Sends to the background and checks the answer's shape. Never throws. */
 export function sendToBackground<E extends Exchange>(exchange: E, message: MessageOf<E>): Promise<Sent<ReplyOf<E>>> {
@@ -85,13 +98,22 @@ export function sendToTab<E extends Exchange>(
 }
 
 async function send<E extends Exchange>(exchange: E, deliver: () => Promise<unknown>): Promise<Sent<ReplyOf<E>>> {
+  const sent = await delivered(deliver)
+  if (!sent.ok) return sent
+  const parsed = exchange.reply.safeParse(sent.reply)
+  return parsed.success ? { ok: true, reply: parsed.data as ReplyOf<E> } : { ok: false, fault: 'bad-reply' }
+}
+
+/** Sends to the background, for a caller who checks the answer by itself or needs none. Never throws. */
+export function tellBackground<Message extends { kind: string }>(message: Message): Promise<Sent<unknown>> {
+  return delivered(() => browser.runtime.sendMessage(message))
+}
+
+async function delivered(deliver: () => Promise<unknown>): Promise<Sent<unknown>> {
   if (!contextIsAlive()) return { ok: false, fault: 'context-lost' }
-  let answer: unknown
   try {
-    answer = await deliver()
+    return { ok: true, reply: await deliver() }
   } catch {
     return { ok: false, fault: contextIsAlive() ? 'no-receiver' : 'context-lost' }
   }
-  const parsed = exchange.reply.safeParse(answer)
-  return parsed.success ? { ok: true, reply: parsed.data as ReplyOf<E> } : { ok: false, fault: 'bad-reply' }
 }

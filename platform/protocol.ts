@@ -1,15 +1,16 @@
 import * as z from 'zod/mini'
+import { longestReport } from './limits'
 import { repairSchema, repairsSchema } from './repairs'
 import {
   fieldIdSchema,
   fieldValuesSchema,
   isoDateTimeSchema,
   judgingSchema,
-  longestReport,
   offerIdSchema,
   portalWordSchema,
   snapshotSchema,
 } from './schemas'
+import { isSnapshotReply, type SnapshotReply } from './snapshot-reply'
 
 /*
  * Every message that crosses between contexts, with its reply. Whoever receives checks shape and sender (messaging.ts).
@@ -77,11 +78,7 @@ export const toBackground = {
       edited: z.boolean(),
       base: z.optional(fieldValuesSchema),
     }),
-    reply: z.discriminatedUnion('kept', [
-      z.object({ kept: z.literal('version'), at: isoDateTimeSchema }),
-      z.object({ kept: z.literal('same'), at: z.nullable(isoDateTimeSchema) }),
-      z.object({ kept: z.literal('failed'), reason: z.enum(['full', 'refused']) }),
-    ]),
+    reply: z.custom<SnapshotReply>(isSnapshotReply),
   },
   /** The tab shows another page: its toolbar badge follows. */
   page: { message: z.object({ kind: z.literal('page'), page: pageSchema }), reply: done },
@@ -151,13 +148,13 @@ export const toPage = {
   judgingChanged: { message: z.object({ kind: z.literal('judgingChanged') }), reply: done },
 }
 
-/** Name of the port through which the side panel follows a tab's page. */
-export const panelPort = 'panel'
-
+/** What the portal's content script may say to the background. */
+export type WordToBackground = {
+  [Kind in keyof typeof toBackground]: z.infer<(typeof toBackground)[Kind]['message']>
+}[keyof typeof toBackground]
 export type PageDescription = z.infer<typeof pageSchema>
 export type PageReport = z.infer<typeof pageReportSchema>
 export type DraftState = PageReport['draft']
 export type WriteOutcome = z.infer<typeof writeOutcomeSchema>
-export type SnapshotReply = z.infer<typeof toBackground.snapshot.reply>
 export type PointReply = z.infer<typeof toPage.point.reply>
 export type WriteReply = z.infer<typeof toPage.writeFields.reply>

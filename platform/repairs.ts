@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { FieldId, FormMarks, FormPart, IsoDateTime } from '@/rules'
-import { fieldIdSchema, isoDateTimeSchema, longestLabel } from './schemas'
+import { longestLabel } from './limits'
+import { fieldIdSchema, isoDateTimeSchema } from './schemas'
 
 /**
  * Where a person said that a field stands, told by what a page keeps when it is drawn anew: the words of its label and the part of

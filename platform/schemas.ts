@@ -13,6 +13,7 @@ import type {
   PortalWordPage,
   StatusId,
 } from '@/rules'
+import { longestFileName, longestId, longestLabel, longestText, mostAreaRows, mostEntries } from './limits'
 
 /*
  * Shapes of what crosses a border: messages between contexts, records in storage. Types come from rules/; nothing of it runs here.
@@ -20,15 +21,9 @@ import type {
  */
 z.config({ jitless: true })
 
-/** Bounds that whoever reads a page keeps to, so that nothing a page says has its whole reading refused. */
-export const longestLabel = 200
-export const mostAreaRows = 100
-/** Characters of a structure report. */
-export const longestReport = 60_000
-
-const documentSlot = z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(1000))
-const shortText = z.string().check(z.maxLength(10_000))
-const texts = z.array(shortText).check(z.maxLength(1000))
+const documentSlot = z.array(z.string().check(z.maxLength(longestFileName))).check(z.maxLength(mostEntries))
+const shortText = z.string().check(z.maxLength(longestText))
+const texts = z.array(shortText).check(z.maxLength(mostEntries))
 
 const contact = z.object({
   name: shortText,
@@ -107,8 +102,6 @@ const offerType = z.enum([
   'office-add-in',
 ] satisfies OfferType[])
 
-/** The longest id of an offer; a solution's is its name. */
-export const longestId = 200
 export const offerIdSchema = z.string().check(z.minLength(1), z.maxLength(longestId))
 const instant = z.iso.datetime()
 const day = z.iso.date()

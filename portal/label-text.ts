@@ -1,4 +1,4 @@
-import { longestLabel } from '@/platform/schemas'
+import { longestLabel } from '@/platform/limits'
 
 /** Glyphs of info icons, required marks and icon fonts: part of a label's drawing, not of its words. */
 const glyphs = /[\u24D8\u2139\u{1F6C8}\u2731\u204E]|\p{Co}|\p{Cf}|\u{FE0F}/gu

@@ -1,5 +1,5 @@
 import { type Kept, keepVersion, type Store, saveReading, storeFault } from '@/drafts'
-import type { SnapshotReply } from '@/platform/protocol'
+import type { SnapshotReply } from '@/platform/snapshot-reply'
 import type { FieldValues, FormSnapshot } from '@/rules'
 
 /** What the content script sends of a form. */

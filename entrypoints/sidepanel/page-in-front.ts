@@ -3,9 +3,10 @@ import { followActiveTab, onTabChange, type SeenTab, seen } from '@/platform/act
 import { sendToTab } from '@/platform/messaging'
 import { oneAtATime } from '@/platform/one-at-a-time'
 import { keepPageLink, type PageLink } from '@/platform/page-link'
+import { panelPort } from '@/platform/panel-port'
 import { isPageOfOffer, isPortalAddress } from '@/platform/portal-address'
 import { portalTabs } from '@/platform/portal-tabs'
-import { type PageReport, pageReportSchema, panelPort, toPage } from '@/platform/protocol'
+import { type PageReport, pageReportSchema, toPage } from '@/platform/protocol'
 
 /** The page that the panel is about, as its content script tells it. */
 export interface PageInFront {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { SeenTab } from '@/platform/active-tab'
-import { longestReport } from '@/platform/schemas'
+import { longestReport } from '@/platform/limits'
 
 const sendMessage = vi.fn<(tabId: number, message: unknown) => Promise<unknown>>()
 vi.mock('@/platform/browser', () => ({

@@ -1,4 +1,4 @@
-import { mostAreaRows } from '@/platform/schemas'
+import { mostAreaRows } from '@/platform/limits'
 import type { FormMarks } from '@/rules'
 import type { Outline } from '../dom/outline'
 import { limitIn, shownLabel } from '../label-text'

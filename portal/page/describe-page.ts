@@ -1,6 +1,6 @@
+import { longestId } from '@/platform/limits'
 import type { PageDescription } from '@/platform/protocol'
 import type { Repair } from '@/platform/repairs'
-import { longestId } from '@/platform/schemas'
 import type { FormPart } from '@/rules'
 import type { Outline, Range } from '../dom/outline'
 import { outlineOf } from '../dom/walk'

@@ -1,4 +1,4 @@
-import { longestId } from '@/platform/schemas'
+import { longestId } from '@/platform/limits'
 import type { PortalWord } from '@/rules'
 import { type Outline, type Span, textAndActions, wordsIn } from '../dom/outline'
 import { cellsOf, isRow, tableAround } from '../dom/rows'

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { longestReport } from '@/platform/schemas'
+import { longestReport } from '@/platform/limits'
 import { fieldCatalogue } from '../field-catalogue'
 import { allowClosedRoots, markup, setPage } from '../testing/set-page'
 import { offerUrl, tabPage } from '../testing/tab-form'

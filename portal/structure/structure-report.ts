@@ -1,4 +1,4 @@
-import { longestReport } from '@/platform/schemas'
+import { longestReport } from '@/platform/limits'
 import type { Outline } from '../dom/outline'
 import { findFields } from '../form/find-fields'
 import { marksOf } from '../form/read-marks'

@@ -20,8 +20,10 @@ describe('manifest', () => {
     expect(manifest.content_scripts[0]).not.toHaveProperty('css')
   })
 
-  it('shows no file of ours to any page', () => {
-    expect(manifest).not.toHaveProperty('web_accessible_resources')
+  it('shows no file of ours to any page, but two to the content script, under an address that no page knows', () => {
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['form.js', 'on-request.js'], matches: portal, use_dynamic_url: true },
+    ])
     expect(manifest).not.toHaveProperty('sandbox')
   })
 

@@ -1,4 +1,4 @@
-import type { Timers } from '@/entrypoints/content/timers'
+import type { Timers } from '@/platform/timers'
 
 /** A clock that stands still until it is turned. */
 export function fakeTimers() {

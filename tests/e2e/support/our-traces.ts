@@ -1,8 +1,9 @@
 import type { CDPSession, Page } from '@playwright/test'
 
-const ourScript = /^chrome-extension:.*\/content-scripts\//
+/** The content script, and what it loads into the page when that is needed. */
+const ourScript = /^chrome-extension:.*\/(?:content-scripts\/every-page|form|on-request)\.js$/
 
-/** What of our content script is alive in a page. */
+/** What of our scripts is alive in a page. */
 export interface Traces {
   /** How many mutation observers exist. */
   observers: number
@@ -16,7 +17,7 @@ export interface TraceReader {
   callsSinceLast(): Promise<number>
 }
 
-/** Looks at our content script through the browser's own debugger. */
+/** Looks at our scripts in a page through the browser's own debugger. */
 export async function traceReader(page: Page, extensionId: string): Promise<TraceReader> {
   const cdp = await page.context().newCDPSession(page)
   const scripts = new Set<string>()

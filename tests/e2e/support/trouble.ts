@@ -1,6 +1,9 @@
 import type { BrowserContext } from '@playwright/test'
 import { portalHost } from '@/scripts/browser-flags.mjs'
 
+/** Under which the browser lets our content script load more of ours; another one in every session. */
+const dynamicHost = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
+
 /**
  * Collects what must never happen in any test: a request to anywhere but the portal and the extension's own files, and an error
  * that nobody caught.
@@ -9,7 +12,7 @@ export function watchForTrouble(context: BrowserContext, extensionId: string): s
   const trouble: string[] = []
   context.on('request', request => {
     const { protocol, host } = new URL(request.url())
-    const ours = protocol === 'chrome-extension:' && host === extensionId
+    const ours = protocol === 'chrome-extension:' && (host === extensionId || dynamicHost.test(host))
     const local = protocol === 'data:' || protocol === 'blob:' || protocol === 'about:'
     if (!ours && !local && !(protocol === 'https:' && host === portalHost)) trouble.push(`request to ${request.url()}`)
   })

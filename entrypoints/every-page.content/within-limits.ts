@@ -1,6 +1,6 @@
-import { fieldValuesSchema, snapshotSchema } from '@/platform/schemas'
+import { longestFileName, longestText, mostAreaRows, mostEntries } from '@/platform/limits'
 import type { FormReading } from '@/portal'
-import { type FieldId, type FormSnapshot, fieldIds, type Readings } from '@/rules'
+import { documentKinds, type FieldId, type FieldValue, type FormSnapshot, fieldIds, type Readings } from '@/rules'
 
 /**
  * The reading, within the limits that every message and record is held to. A field that holds more than any honest form does, a
@@ -8,8 +8,8 @@ import { type FieldId, type FormSnapshot, fieldIds, type Readings } from '@/rule
  */
 export function withinLimits(form: FormReading): FormReading {
   const { snapshot } = form
-  if (fits(snapshot)) return form
   const tooLarge = fieldIds.filter(field => !holdsLittle(snapshot, field))
+  if (tooLarge.length === 0 && hasFittingNames(snapshot)) return form
   const readings = { ...snapshot.readings, ...Object.fromEntries(tooLarge.map(field => [field, { state: 'missing' }])) }
   const places = new Map([...form.places].filter(([field]) => !tooLarge.includes(field)))
   return {
@@ -19,11 +19,28 @@ export function withinLimits(form: FormReading): FormReading {
   }
 }
 
-const fits = (snapshot: FormSnapshot) => snapshotSchema.safeParse(snapshot).success
-
 function holdsLittle({ readings }: FormSnapshot, field: FieldId): boolean {
   const reading = readings[field]
-  return reading.state !== 'found' || fieldValuesSchema.safeParse({ [field]: reading.value }).success
+  return reading.state !== 'found' || isLittle(field, reading.value)
+}
+
+const documents: ReadonlySet<FieldId> = new Set(documentKinds)
+/** The longest list of a field whose own list is not bounded by `mostEntries`. */
+const mostRows: Partial<Record<FieldId, number>> = {
+  'solution-areas': mostAreaRows,
+  contacts: Number.POSITIVE_INFINITY,
+}
+
+function isLittle(field: FieldId, value: FieldValue): boolean {
+  const longest = documents.has(field) ? longestFileName : longestText
+  return fits(value, mostRows[field] ?? mostEntries)
+
+  function fits(part: unknown, most: number): boolean {
+    if (typeof part === 'string') return part.length <= longest
+    if (typeof part === 'number') return Number.isFinite(part)
+    if (Array.isArray(part)) return part.length <= most && part.every(each => fits(each, mostEntries))
+    return Object.values(part ?? {}).every(each => fits(each, most))
+  }
 }
 
 /** Marks name labels of found fields only. */
@@ -37,7 +54,10 @@ function withoutLabels(snapshot: FormSnapshot, fields: readonly FieldId[]): Form
 
 /** What the page says of the offer beside its form is given up when it does not fit. */
 function withFittingNames(snapshot: FormSnapshot): FormSnapshot {
-  if (fits(snapshot)) return snapshot
+  if (hasFittingNames(snapshot)) return snapshot
   const { id, type } = snapshot.offer
   return { ...snapshot, offer: { id, ...(type && { type }) }, language: '' }
 }
+
+const hasFittingNames = ({ offer: { alias = '', typeLabel = '' }, language }: FormSnapshot) =>
+  [alias, typeLabel, language].every(text => text.length <= longestText)

@@ -7,6 +7,9 @@ import type { FormReading } from '@/portal'
 import { defaultPreferences, type FieldValues, type FormPart, type FormSnapshot } from '@/rules'
 import { browser, deliver, pageSender, resetFakeExtension } from '@/tests/support/fake-extension'
 import { formSnapshot } from '@/tests/support/form-snapshot'
+import { startFormScript } from '../form/form-script'
+import { answerPageRequests } from '../on-request/answer-page-requests'
+import type { LateScripts } from './late-scripts'
 import { startPageScript } from './page-script'
 
 /** The page as the portal's reader tells it; tests change it and say so. */
@@ -79,6 +82,10 @@ vi.mock('@/components/hints/start-hint-layer', () => ({
 }))
 
 let life: AbortController
+const scripts = {
+  form: vi.fn<LateScripts['form']>(),
+  onRequest: vi.fn<LateScripts['onRequest']>(),
+}
 const settled = () => new Promise<void>(resolve => setTimeout(resolve))
 
 beforeEach(() => {
@@ -86,11 +93,17 @@ beforeEach(() => {
   ports.clear()
   Object.assign(page, { description: { kind: 'portal' }, form: null, throws: false, written: [] })
   Object.assign(hints, { shown: [], hidden: 0, lost: 0 })
+  scripts.form.mockReset().mockResolvedValue(startFormScript)
+  scripts.onRequest.mockReset().mockResolvedValue(answerPageRequests)
   life = new AbortController()
 })
 afterEach(() => life.abort())
 
-const start = () => startPageScript(document, life.signal)
+/** Starts the script on the page, and lets come what it loads at once. */
+async function start(): Promise<void> {
+  startPageScript(document, life.signal, scripts)
+  await settled()
+}
 
 /** The page shows an offer's form from now on. */
 function showForm(values: Partial<FieldValues> = {}, id = 'a', loading = false): void {
@@ -117,15 +130,15 @@ function connect(name = 'panel', id = 'our-extension') {
   return { got, leave: () => left(), port }
 }
 
-it('shows the hints of a form before any message is answered', () => {
+it('shows the hints of a form before any message is answered', async () => {
   browser.runtime.sendMessage.mockReturnValue(new Promise(() => {}))
   showForm()
-  start()
+  await start()
   expect(hints.shown).toHaveLength(1)
   expect(lastShown()?.health.enough).toBe(true)
 })
 
-it('judges a part of the form by another one that was read on this page before', () => {
+it('judges a part of the form by another one that was read on this page before', async () => {
   browser.runtime.sendMessage.mockReturnValue(new Promise(() => {}))
   const at = '2026-11-25T10:00:00Z'
   const showPart = (part: FormPart, values: Partial<FieldValues>) => {
@@ -136,7 +149,7 @@ it('judges a part of the form by another one that was read on this page before',
   const outcomeOf = (id: string) =>
     lastShown()?.assessment.findings.find(finding => finding.requirement === id)?.outcome
   showPart('listing', { platforms: ['Microsoft Azure'] })
-  start()
+  await start()
   expect(outcomeOf('platforms')).toBe('met')
   showPart('documents', { 'one-pager': ['a.pdf'] })
   page.changed()
@@ -159,9 +172,9 @@ it('reads the page anew where a person said that a field stands, and writes ther
       : undefined,
   )
   showForm({ 'landing-page': '' })
-  start()
+  const started = start()
   expect(page.repairs).toEqual([])
-  await settled()
+  await started
   expect(page.repairs).toEqual([repair])
   const values = { 'landing-page': 'https://www.contoso.com' }
   await deliver({ kind: 'writeFields', offerId: 'a', values, expected: { 'landing-page': '' } }, pageSender)
@@ -179,11 +192,12 @@ it('takes answers over as soon as they come, and again when they were changed', 
       ? { judging: { answers: [answer], preferences: defaultPreferences }, repairs: [] }
       : undefined,
   )
-  const outcome = () => lastShown()?.assessment.findings.find(each => each.requirement === 'business-profile')?.outcome
+  const outcomeIn = (shown: HintModel | undefined) =>
+    shown?.assessment.findings.find(each => each.requirement === 'business-profile')?.outcome
+  const outcome = () => outcomeIn(lastShown())
   showForm()
-  start()
-  expect(outcome()).toBe('unknown')
-  await settled()
+  await start()
+  expect(outcomeIn(hints.shown[0])).toBe('unknown')
   expect(outcome()).toBe('met')
   answer.value = false
   await deliver({ kind: 'judgingChanged' }, pageSender)
@@ -191,9 +205,9 @@ it('takes answers over as soon as they come, and again when they were changed', 
   expect(outcome()).toBe('unmet')
 })
 
-it('takes the hints away on another page, and tells the background of it', () => {
+it('takes the hints away on another page, and tells the background of it', async () => {
   showForm()
-  start()
+  await start()
   page.description = { kind: 'offer', offerId: 'a' }
   page.form = null
   page.changed()
@@ -204,24 +218,24 @@ it('takes the hints away on another page, and tells the background of it', () =>
   ])
 })
 
-it('shows no hints of a form that is still loading', () => {
+it('shows no hints of a form that is still loading', async () => {
   showForm({}, 'a', true)
-  start()
+  await start()
   expect(hints.shown).toEqual([])
 })
 
-it('leaves the hints of a form as they are while it loads anew', () => {
+it('leaves the hints of a form as they are while it loads anew', async () => {
   showForm()
-  start()
+  await start()
   showForm({}, 'a', true)
   page.changed()
   expect(hints.hidden).toBe(0)
   expect(hints.shown).toHaveLength(1)
 })
 
-it('falls silent on a page that throws, stores nothing of it, and goes on with the next change', () => {
+it('falls silent on a page that throws, stores nothing of it, and goes on with the next change', async () => {
   showForm({ 'landing-page': 'https://contoso.com' })
-  start()
+  await start()
   page.throws = true
   page.changed()
   expect(lastShown()?.health).toMatchObject({ found: 0, enough: false })
@@ -232,9 +246,9 @@ it('falls silent on a page that throws, stores nothing of it, and goes on with t
   expect(sent('snapshot').map(({ edited }) => edited)).toEqual([false])
 })
 
-it('reads and sends the last edit when the page is closed before the next frame', () => {
+it('reads and sends the last edit when the page is closed before the next frame', async () => {
   showForm()
-  start()
+  await start()
   showForm({ 'landing-page': 'last words' })
   page.edited()
   window.dispatchEvent(new Event('pagehide'))
@@ -242,9 +256,9 @@ it('reads and sends the last edit when the page is closed before the next frame'
   expect(last).toMatchObject({ edited: true, snapshot: { readings: { 'landing-page': { value: 'last words' } } } })
 })
 
-it('reads the last edit before a click changes the page', () => {
+it('reads the last edit before a click changes the page', async () => {
   showForm()
-  start()
+  await start()
   showForm({ 'landing-page': 'last words' })
   page.edited()
   document.body.addEventListener(
@@ -260,9 +274,9 @@ it('reads the last edit before a click changes the page', () => {
   expect(sent('snapshot').at(-1)).toMatchObject({ edited: true })
 })
 
-it('pours reports into the ports of panels, only when something changed, and hides the pill', () => {
+it('pours reports into the ports of panels, only when something changed, and hides the pill', async () => {
   showForm()
-  start()
+  await start()
   const panel = connect()
   expect(panel.got).toMatchObject([{ page: { kind: 'co-sell' }, loading: false }])
   expect(lastShown()?.panelOpen).toBe(true)
@@ -275,16 +289,16 @@ it('pours reports into the ports of panels, only when something changed, and hid
   expect(lastShown()?.panelOpen).toBe(false)
 })
 
-it('answers no port of another name or another extension', () => {
+it('answers no port of another name or another extension', async () => {
   showForm()
-  start()
+  await start()
   expect(connect('other').got).toEqual([])
   expect(connect('panel', 'another-extension').got).toEqual([])
 })
 
 it('answers to pages of its own only', async () => {
   showForm()
-  start()
+  await start()
   expect(await deliver({ kind: 'read' }, pageSender)).toMatchObject({ page: { kind: 'co-sell' } })
   expect(deliver({ kind: 'read' }, { id: 'our-extension', url: 'https://partner.microsoft.com/' })).toBeUndefined()
   expect(deliver({ kind: 'read' }, { ...pageSender, id: 'another-extension' })).toBeUndefined()
@@ -292,7 +306,7 @@ it('answers to pages of its own only', async () => {
 
 it('writes values into the form of their own offer only', async () => {
   showForm()
-  start()
+  await start()
   const values = { 'landing-page': 'https://contoso.com' }
   const write = (offerId: string, expected: Partial<FieldValues>) =>
     deliver({ kind: 'writeFields', offerId, values, expected }, pageSender)
@@ -304,17 +318,17 @@ it('writes values into the form of their own offer only', async () => {
   expect(hints).toMatchObject({ ignoredWhileWriting: 1, ignoring: 0 })
 })
 
-it('does nothing when it was stopped before it began', () => {
+it('does nothing when it was stopped before it began', async () => {
   life.abort()
   showForm()
-  start()
+  await start()
   expect(hints.shown).toEqual([])
   expect(ports.size).toBe(0)
 })
 
-it('shows one notice when its extension is gone, and does nothing any more', () => {
+it('shows one notice when its extension is gone, and does nothing any more', async () => {
   showForm()
-  start()
+  await start()
   const shown = hints.shown.length
   browser.runtime.id = undefined
   page.changed()
@@ -325,22 +339,87 @@ it('shows one notice when its extension is gone, and does nothing any more', () 
   expect(sent('snapshot')).toEqual([])
 })
 
-it('notices by the focus or by a lost port that its extension is gone', () => {
+it('notices by the focus or by a lost port that its extension is gone', async () => {
   showForm()
-  start()
+  await start()
   const panel = connect()
   browser.runtime.id = undefined
   panel.leave()
   expect(hints.lost).toBe(1)
 })
 
-it('sends what is left and goes without a word when a newer script takes over', () => {
+it('sends what is left and goes without a word when a newer script takes over', async () => {
   showForm()
-  start()
+  await start()
   const panel = connect()
   life.abort()
   expect(sent('snapshot')).toHaveLength(1)
   expect(hints.lost).toBe(0)
   expect(panel.port.disconnect).toHaveBeenCalled()
   expect(ports.size).toBe(0)
+})
+
+it('loads nothing on a page that is not the form, whatever is said of answers, and reads it when asked', async () => {
+  await start()
+  expect(await deliver({ kind: 'judgingChanged' }, pageSender)).toEqual({ done: true })
+  expect(await deliver({ kind: 'read' }, pageSender)).toMatchObject({ page: { kind: 'portal' } })
+  expect(deliver({ kind: 'other' }, pageSender)).toBeUndefined()
+  page.changed()
+  expect(scripts.form).not.toHaveBeenCalled()
+  expect(scripts.onRequest).not.toHaveBeenCalled()
+})
+
+it('loads what answers a request of the panel with the first one, on any page', async () => {
+  await start()
+  const ask = () => deliver({ kind: 'showField', field: 'platforms' }, pageSender)
+  expect(await ask()).toEqual({ shown: false })
+  expect(await ask()).toEqual({ shown: false })
+  expect(scripts.onRequest).toHaveBeenCalledTimes(1)
+  expect(scripts.form).not.toHaveBeenCalled()
+})
+
+it('refuses a request that it cannot load the answer to, and tries again with the next', async () => {
+  scripts.onRequest.mockRejectedValueOnce(new TypeError('Failed to fetch'))
+  await start()
+  const ask = () => deliver({ kind: 'showField', field: 'platforms' }, pageSender)
+  await expect(ask()).rejects.toThrow()
+  expect(await ask()).toEqual({ shown: false })
+})
+
+it('keeps what is typed and tells the panel of it while no script comes for the form', async () => {
+  scripts.form.mockRejectedValue(new TypeError('Failed to fetch'))
+  showForm()
+  await start()
+  const panel = connect()
+  showForm({ 'landing-page': 'https://typed' })
+  page.edited()
+  page.changed()
+  window.dispatchEvent(new Event('pagehide'))
+  expect(sent('snapshot').at(-1)).toMatchObject({ edited: true })
+  expect(panel.got.at(-1)).toMatchObject({ snapshot: { readings: { 'landing-page': { value: 'https://typed' } } } })
+  expect(hints.shown).toEqual([])
+})
+
+it('ends when no script can be loaded because the extension is gone', async () => {
+  scripts.form.mockImplementation(async () => {
+    browser.runtime.id = undefined
+    throw new Error('Extension context invalidated.')
+  })
+  showForm()
+  await start()
+  browser.runtime.id = 'our-extension'
+  page.changed()
+  expect(scripts.form).toHaveBeenCalledTimes(1)
+  expect(hints).toMatchObject({ shown: [], lost: 0 })
+})
+
+it('starts no script that comes after a newer one of ours took over the page', async () => {
+  let come: (start: typeof startFormScript) => void = () => {}
+  scripts.form.mockReturnValue(new Promise(resolve => (come = resolve)))
+  showForm()
+  await start()
+  life.abort()
+  come(startFormScript)
+  await settled()
+  expect(hints.shown).toEqual([])
 })

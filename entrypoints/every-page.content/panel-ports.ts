@@ -1,6 +1,7 @@
 import { browser, type Runtime } from '@/platform/browser'
 import { contextIsAlive, isOwnPage } from '@/platform/messaging'
-import { type PageReport, panelPort } from '@/platform/protocol'
+import { panelPort } from '@/platform/panel-port'
+import type { PageReport } from '@/platform/protocol'
 
 /** The side panels that follow this page. A port of another name, or that no page of ours opened, is not answered. */
 export function listenForPanels(report: () => PageReport, onCount: () => void, signal: AbortSignal) {

@@ -1,18 +1,16 @@
 import { pointAtPage, type Verdict } from '@/components/pointing/point-at-page'
 import type { PointReply } from '@/platform/protocol'
-import type { Repair } from '@/platform/repairs'
 import { text } from '@/platform/text'
 import { elementAt, focusedElement, pointOut } from '@/portal'
 import { type FieldId, fieldName } from '@/rules'
-
-interface PointingNeeds {
-  repairs(): readonly Repair[]
-  /** The focus opens no hint until the returned function is called. */
-  ignoreFocus(): () => void
-}
+import type { Lent } from '../every-page.content/lent'
 
 /** Lets a person point at a field in the page, one at a time. */
-export function createPointing(document: Document, { repairs, ignoreFocus }: PointingNeeds, signal: AbortSignal) {
+export function createPointing(
+  document: Document,
+  { repairs, ignoreFocus }: Pick<Lent, 'repairs' | 'ignoreFocus'>,
+  signal: AbortSignal,
+) {
   let current: AbortController | null = null
 
   function judge(field: FieldId, element: Element): Verdict<PointReply> {

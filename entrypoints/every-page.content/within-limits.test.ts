@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { snapshotSchema } from '@/platform/schemas'
+import { fieldValuesSchema, snapshotSchema } from '@/platform/schemas'
 import type { FormReading } from '@/portal'
-import type { FormSnapshot } from '@/rules'
+import type { FieldId, FieldValue, FormSnapshot } from '@/rules'
 import { formSnapshot } from '@/tests/support/form-snapshot'
 import { withinLimits } from './within-limits'
 
@@ -52,4 +52,34 @@ it.each<[string, Partial<FormSnapshot>]>([
     offer: { id: 'a', type: 'saas' },
     readings: { segments: { state: 'found', value: ['SMB'] } },
   })
+})
+
+const longer = (length: number) => 'x'.repeat(length)
+const contact = { name: '', email: '', jobTitle: '', role: '', countries: [], states: [] }
+it.each<[string, FieldId, FieldValue]>([
+  ['a text of 10,000 characters', 'landing-page', longer(10_000)],
+  ['a longer text', 'landing-page', longer(10_001)],
+  ['the name of a file of 1,000 characters', 'case-study', [longer(1000)]],
+  ['a longer name', 'case-study', [longer(1001)]],
+  ['a name of a segment longer than that', 'segments', [longer(1001)]],
+  ['1,000 files', 'other-documents', Array(1000).fill('a')],
+  ['more files', 'other-documents', Array(1001).fill('a')],
+  ['100 solution areas', 'solution-areas', Array(100).fill({ area: '', subAreas: [] })],
+  ['more solution areas', 'solution-areas', Array(101).fill({ area: '', subAreas: [] })],
+  ['1,000 sub-areas', 'solution-areas', [{ area: '', subAreas: Array(1000).fill('a') }]],
+  ['more sub-areas', 'solution-areas', [{ area: '', subAreas: Array(1001).fill('a') }]],
+  ['a long sub-area', 'solution-areas', [{ area: '', subAreas: [longer(10_001)] }]],
+  ['many contacts', 'contacts', { count: 1200, rows: Array(1200).fill(contact) }],
+  ['a contact with a long name', 'contacts', { count: 1, rows: [{ ...contact, name: longer(10_001) }] }],
+  [
+    'a contact with many countries',
+    'contacts',
+    { count: 1, rows: [{ ...contact, countries: Array(1001).fill('DE') }] },
+  ],
+  ['contacts without rows', 'contacts', { count: null, rows: null }],
+  ['a number of contacts past all counting', 'contacts', { count: Number.POSITIVE_INFINITY, rows: null }],
+])('judges %s as the schema does', (_, field, value) => {
+  const { snapshot } = withinLimits(reading(formSnapshot({ [field]: value })))
+  const fits = fieldValuesSchema.safeParse({ [field]: value }).success
+  expect(snapshot.readings[field].state).toBe(fits ? 'found' : 'missing')
 })

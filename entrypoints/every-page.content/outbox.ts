@@ -1,7 +1,8 @@
 import type { SendFault } from '@/platform/messaging'
-import type { DraftState, SnapshotReply } from '@/platform/protocol'
+import type { DraftState } from '@/platform/protocol'
+import type { SnapshotReply } from '@/platform/snapshot-reply'
+import type { Cancel, Timers } from '@/platform/timers'
 import type { FieldValues, FormSnapshot, IsoDateTime } from '@/rules'
-import type { Cancel, Timers } from './timers'
 
 /** What the background is told of a form. */
 export interface Letter {

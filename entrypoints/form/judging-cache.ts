@@ -1,5 +1,5 @@
+import type { Cancel, Timers } from '@/platform/timers'
 import { type FormSnapshot, type Judging, nothingSaid, withKeptParts } from '@/rules'
-import type { Cancel, Timers } from './timers'
 
 /** Asked again after so long when there was no reply, ms. */
 const retryAfter = 5000

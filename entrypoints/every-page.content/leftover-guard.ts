@@ -1,7 +1,7 @@
 import { foundValues } from '@/drafts/values'
+import type { Cancel, Timers } from '@/platform/timers'
 import type { FieldId } from '@/rules'
 import type { PageReading } from './read-page'
-import type { Cancel, Timers } from './timers'
 
 /** A form that has shown nothing new for so long after the address changed is taken for the new offer's, ms. */
 const longEnough = 1500

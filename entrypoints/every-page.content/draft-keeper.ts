@@ -1,7 +1,7 @@
 import { filledCount, foundValues } from '@/drafts/values'
+import type { Cancel } from '@/platform/timers'
 import { type FieldId, type FieldValues, type FormSnapshot, fieldIds } from '@/rules'
 import { createOutbox, type OutboxOptions } from './outbox'
-import type { Cancel } from './timers'
 
 /** How long a loss that no edit explains must last to be believed while the form stays open, ms. */
 const beliefAfter = 3000

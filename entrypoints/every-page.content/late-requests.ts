@@ -1,0 +1,28 @@
+import type { Answering } from '@/platform/messaging'
+import { openedOnce } from '@/platform/opened-once'
+import type { toPage } from '@/platform/protocol'
+import type { PageRequests } from '../on-request/answer-page-requests'
+
+/** What our own pages may ask that takes more than the script of every page. */
+const kinds = new Set<string>([
+  'showField',
+  'writeFields',
+  'structure',
+  'point',
+  'stopPointing',
+] satisfies (keyof typeof toPage)[])
+
+/**
+ * The script that answers requests, which is loaded with the first one.
+ * @param start loads the script and starts it; when that fails the request is refused, and the next one tries again
+ */
+export function createLateRequests(start: () => Promise<PageRequests>): PageRequests {
+  let script: PageRequests | null = null
+  const load = openedOnce(async () => {
+    script = await start()
+    return script
+  })
+  const answer: Answering = (message, sender) =>
+    kinds.has(message.kind) ? load().then(loaded => loaded.answer(message, sender)) : undefined
+  return { answer, nobodyAsks: () => script?.nobodyAsks() }
+}

@@ -1,0 +1,2 @@
+/** Name of the port through which the side panel follows a tab's page. */
+export const panelPort = 'panel'
