@@ -22,7 +22,23 @@ export function createLateRequests(start: () => Promise<PageRequests>): PageRequ
     script = await start()
     return script
   })
-  const answer: Answering = (message, sender) =>
-    kinds.has(message.kind) ? load().then(loaded => loaded.answer(message, sender)) : undefined
-  return { answer, nobodyAsks: () => script?.nobodyAsks() }
+  /** How often whoever had asked has gone. */
+  let gone = 0
+
+  async function ask(message: Parameters<Answering>[0], sender: Parameters<Answering>[1]): Promise<unknown> {
+    const before = gone
+    const loaded = await load()
+    const reply = loaded.answer(message, sender)
+    // Gone while the script was on its way: it has never heard of that.
+    if (gone !== before) loaded.nobodyAsks()
+    return reply
+  }
+
+  return {
+    answer: (message, sender) => (kinds.has(message.kind) ? ask(message, sender) : undefined),
+    nobodyAsks: () => {
+      gone += 1
+      script?.nobodyAsks()
+    },
+  }
 }

@@ -7,8 +7,8 @@ export interface Lent {
   isAlive(): boolean
   /** Reads the page anew, and tells all of it. */
   pass(): void
-  /** Scrolls to a field and focuses it; false when the form has none. `place`: of an ambiguous one, which of its places, from 0. */
-  focusField(field: FieldId, place?: number): boolean
+  /** Scrolls to a field, focuses it and gives its label; null when the form has none. `place`: of an ambiguous one, which of its places, from 0. */
+  focusField(field: FieldId, place?: number): Element | null
   /** Where a person said that fields stand. */
   repairs(): readonly Repair[]
   /** From now on the page is read by these; at once, when they are others. */

@@ -144,11 +144,11 @@ export function startPageScript(document: Document, signal: AbortSignal, scripts
     form.judgingChanged()
   }
 
-  function focusField(field: FieldId, at = 0): boolean {
+  function focusField(field: FieldId, at = 0): Element | null {
     pass()
     const place = reading.form?.places.get(field) ?? reading.form?.doubtful.get(field)?.[at]
     if (place) showField(place)
-    return place !== undefined
+    return place?.label ?? null
   }
 
   function takeRepairs(next: readonly Repair[]): void {

@@ -1,8 +1,10 @@
+import { frameForAWhile } from '@/components/pointing/frame-for-a-while'
 import { foundValues } from '@/drafts/values'
 import { type Answering, answering } from '@/platform/messaging'
 import { productVersion } from '@/platform/product-version'
 import { toPage, type WriteReply } from '@/platform/protocol'
 import { keepingFocus, readPage, structureReport, writeField } from '@/portal'
+import type { FieldId } from '@/rules'
 import type { Lent } from '../every-page.content/lent'
 import { createPointing } from './pointing'
 import { type PageNow, type WriteOrder, writeBack } from './write-back'
@@ -45,6 +47,13 @@ export const answerPageRequests: StartAnswering = (document, page, signal) => {
     }
   }
 
+  function show(field: FieldId, place: number | undefined): boolean {
+    const label = page.focusField(field, place)
+    // Of several places the focus alone does not tell which is meant, if it can be had at all.
+    if (label && place !== undefined) frameForAWhile(document, label, signal)
+    return label !== null
+  }
+
   function look(): PageNow {
     const now = readPage(document, new URL(document.URL), new Date(), page.repairs())
     return { page: now.page, values: now.form ? foundValues(now.form.snapshot) : {} }
@@ -54,7 +63,7 @@ export const answerPageRequests: StartAnswering = (document, page, signal) => {
   const answer = answering(
     { showField, writeFields, structure, point, stopPointing },
     {
-      showField: async ({ field, place }) => ({ shown: page.focusField(field, place) }),
+      showField: async ({ field, place }) => ({ shown: show(field, place) }),
       writeFields: write,
       structure: async () => ({ report: structureReport(document, new URL(document.URL), productVersion()) }),
       point: ({ field }) => pointing.point(field),

@@ -127,6 +127,8 @@ test('of two fields that look alike each can be shown, and one pointed at', asyn
     .getByRole('button', { name: /^Show place 2/ })
     .click()
   await expect.poll(valueInFocus).toBe('https://www.contoso.com/second')
+  await expect(page.locator(pointingLayer), 'the place is framed').toHaveCount(1)
+  await expect(page.locator(pointingLayer), 'for a while').toHaveCount(0)
   await beginPointing(page, panel, 'landing-page')
   await page.keyboard.press('Enter')
   await keepPointed(panel, 'landing-page')
