@@ -31,7 +31,7 @@ export function createMarkerWriter(writer: PlaceWriter) {
   }
 
   function write({ element, place, line }: PlacedMarker, near: (distance: number) => boolean): void {
-    writer.styles(element, { visibility: place.shown ? '' : 'hidden' })
+    writer.shown(element, place.shown)
     if (!place.shown || !line) return
     const { fit } = place
     const { x, y } = within(place)

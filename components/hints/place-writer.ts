@@ -15,6 +15,11 @@ export function createWriter() {
         for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value)
       })
     },
+    shown(element: HTMLElement, shown: boolean): void {
+      once(element, shown ? 'shown' : 'hidden', () => {
+        element.style.visibility = shown ? '' : 'hidden'
+      })
+    },
     flag(element: HTMLElement, name: string, on: boolean): void {
       once(element, `${name} ${on}`, () => element.toggleAttribute(name, on))
     },

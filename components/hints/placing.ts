@@ -17,7 +17,7 @@ interface Placed extends PlacedMarker {
 }
 
 /** While the page scrolls it is looked every so many frames whether something has come over a label, or under the pill. */
-const framesPerLook = 4
+const framesPerLook = 6
 
 /**
  * Puts markers, card and pill in their places: all boxes are read first, then what changed is written, so that the page is laid out
