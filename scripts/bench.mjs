@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import process from 'node:process'
 import { ensureBrowser } from './browser.mjs'
 import { coSellAddress, extensionFlags, practiceFlags } from './browser-flags.mjs'
 import { buildAll } from './build.mjs'
@@ -10,10 +11,12 @@ import { extensionFolder, root, runMain, runTool, SetupError } from './project.m
 
 /*
  * `npm run bench`: how fast the rules are, then what the extension costs on a page. One after the other, as either would slow the
- * other. The page bench gets its browser and portal from here.
+ * other. The page bench gets its browser and portal from here. `npm run bench -- scroll` measures one part of the page alone,
+ * and records nothing.
  */
 
 const say = (/** @type {string} */ line) => console.log(line)
+const [part] = process.argv.slice(2)
 
 await runMain(async () => {
   requireNode()
@@ -21,7 +24,7 @@ await runMain(async () => {
   const browser = await ensureBrowser(say)
   await buildWhatIsMissing()
 
-  const rules = await bench('rules', {})
+  const rules = part ? 0 : await bench('rules', {})
   const { servePractice } = await import('./serve-practice.mjs')
   const server = await servePractice(0)
   try {
@@ -34,7 +37,7 @@ await runMain(async () => {
       form,
       otherPage: new URL('properties', form).href,
     }
-    const page = await bench('page', { BENCH_SCENE: JSON.stringify(scene) })
+    const page = await bench('page', { BENCH_SCENE: JSON.stringify(scene), ...(part && { BENCH_PART: part }) })
     return rules || page
   } finally {
     await server.close()

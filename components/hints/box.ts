@@ -6,6 +6,11 @@ export interface Box {
   bottom: number
 }
 
+export interface Point {
+  x: number
+  y: number
+}
+
 export interface Size {
   width: number
   height: number
@@ -20,10 +25,20 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
+export const holds = (box: Box, { x, y }: Point): boolean =>
+  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+
 /** Whether all of the first lies in the second. */
 export function isWithin(box: Box, outer: Box): boolean {
   return box.left >= outer.left && box.top >= outer.top && box.right <= outer.right && box.bottom <= outer.bottom
 }
+
+export const moved = (box: Box, x: number, y: number): Box => ({
+  left: box.left + x,
+  top: box.top + y,
+  right: box.right + x,
+  bottom: box.bottom + y,
+})
 
 /** The smallest box around both. */
 export function around(a: Box, b: Box): Box {

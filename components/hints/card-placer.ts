@@ -1,4 +1,4 @@
-import { around, type Box, common, isEmpty, isWithin, type Size, toBox } from './box'
+import { around, type Box, common, isEmpty, isWithin, middleOf, moved, type Size, toBox } from './box'
 import { fieldBox } from './field-box'
 import { type CardPlace, placeCard } from './place-card'
 import type { PlaceWriter } from './place-writer'
@@ -24,6 +24,7 @@ export interface CardGoal {
 }
 
 interface Follow {
+  goal: CardGoal
   card: HTMLElement
   /** What the card follows; its `source` when the browser anchors it. */
   reference: Element
@@ -32,6 +33,9 @@ interface Follow {
   ground: string
   place: CardPlace
   origin: Box
+  /** The field, and what is looked at where no control has the focus, relative to the reference. */
+  field: Box
+  whole: Box
 }
 
 /**
@@ -42,8 +46,6 @@ interface Follow {
  */
 export function createCardPlacer(writer: PlaceWriter) {
   let follow: Follow | null = null
-  /** Where the page's bars ended when it was last looked. */
-  let ends = 0
 
   /** Reads; the returned function writes. */
   function prepare(goal: CardGoal): () => void {
@@ -62,28 +64,47 @@ export function createCardPlacer(writer: PlaceWriter) {
       size,
       ...[line, field, focused].map(box => box && shift(box, origin)),
     ])
-    const now =
+    const kept =
       before?.ground === ground
         ? before
         : {
-            card,
-            reference,
-            anchored,
-            ground,
             place: placeCard({ viewport, headerEnd, label: line, field, focused, others: goal.others(), pill, size }),
             origin,
           }
-    follow = now
-    const dx = Math.round(now.place.x - now.origin.left)
-    const dy = Math.round(now.place.y - now.origin.top)
-    const held = focused && !isEmpty(focused) ? focused : around(field, line)
-    const seen = !isEmpty(common(held, { ...goal.clip, top: Math.max(goal.clip.top, headerEnd) }))
-    ends = headerEnd
+    follow = {
+      goal,
+      card,
+      reference,
+      anchored,
+      ground,
+      place: kept.place,
+      origin: kept.origin,
+      field: moved(field, -origin.left, -origin.top),
+      whole: moved(around(field, line), -origin.left, -origin.top),
+    }
+    return writing(follow, origin, goal.clip, () => headerEnd)
+  }
+
+  /** The same after a step of scrolling: the card keeps its place by the field. `clip`: what the scrollers leave visible now. */
+  function prepareStep(card: HTMLElement, clip: Box): (() => void) | null {
+    if (follow?.card !== card || !isOpen(card)) return null
+    const { goal, reference, field } = follow
+    const origin = toBox(reference.getBoundingClientRect())
+    return writing(follow, origin, clip, () => goal.headerEnd(moved(field, origin.left, origin.top)))
+  }
+
+  function writing(at: Follow, now: Box, clip: Box, headerEnd: () => number): () => void {
+    const { goal, card, anchored, place, origin, whole } = at
+    const dx = Math.round(place.x - origin.left)
+    const dy = Math.round(place.y - origin.top)
+    const focused = goal.focused ? toBox(goal.focused.getBoundingClientRect()) : null
+    const held = focused && !isEmpty(focused) ? focused : moved(whole, now.left, now.top)
+    const seen = isSeen(common(held, clip), goal.viewport, headerEnd)
     return () =>
       writer.styles(card, {
-        left: anchored ? `calc(anchor(left) + ${dx}px)` : `${Math.round(origin.left) + dx}px`,
-        top: anchored ? `calc(anchor(top) + ${dy}px)` : `${Math.round(origin.top) + dy}px`,
-        'max-height': `${Math.floor(now.place.maxHeight)}px`,
+        left: anchored ? `calc(anchor(left) + ${dx}px)` : `${Math.round(now.left) + dx}px`,
+        top: anchored ? `calc(anchor(top) + ${dy}px)` : `${Math.round(now.top) + dy}px`,
+        'max-height': `${Math.floor(place.maxHeight)}px`,
         visibility: seen ? 'visible' : 'hidden',
       })
   }
@@ -91,16 +112,21 @@ export function createCardPlacer(writer: PlaceWriter) {
   /** The place is reckoned from the field's: where the browser moves the card along, its own box still tells of the frame before. */
   function settled(viewport: Box): void {
     if (!follow || !isOpen(follow.card)) return
-    const { card, place, origin, reference } = follow
+    const { goal, card, place, origin, reference, field } = follow
     const now = reference.getBoundingClientRect()
     const left = place.x + now.left - origin.left
     const top = place.y + now.top - origin.top
     const box = { left, top, right: left + card.offsetWidth, bottom: top + card.offsetHeight }
-    if (!isWithin(box, { ...viewport, top: Math.max(viewport.top, ends) })) follow = { ...follow, ground: '' }
+    const headerEnd = goal.headerEnd(moved(field, now.left, now.top))
+    if (!isWithin(box, { ...viewport, top: Math.max(viewport.top, headerEnd) })) follow = { ...follow, ground: '' }
   }
 
-  return { prepare, settled }
+  return { prepare, prepareStep, settled }
 }
+
+/** Whether some of what scrollers leave of a box shows under the page's bars; these never reach the viewport's lower half. */
+const isSeen = (left: Box, viewport: Box, headerEnd: () => number) =>
+  !isEmpty(left) && (left.bottom > middleOf(viewport) || left.bottom > headerEnd())
 
 function open(card: HTMLElement, controls: readonly HTMLElement[], label: Element) {
   const source = controls.findLast(isReachable)

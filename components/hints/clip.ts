@@ -14,9 +14,15 @@ export function clippersOf(label: Element, view: Window): Element[] {
   )
 }
 
-/** What the clippers and the viewport leave visible. */
-export function visibleWithin(clippers: readonly Element[], viewport: Box): Box {
-  return clippers.reduce((clip, element) => common(clip, toBox(element.getBoundingClientRect())), viewport)
+/** Tells what clippers and the viewport leave visible; each clipper's box is read once, for many labels share theirs. */
+export function visibility(viewport: Box): (clippers: readonly Element[]) => Box {
+  const boxes = new Map<Element, Box>()
+  const boxOf = (clipper: Element) => {
+    const box = boxes.get(clipper) ?? toBox(clipper.getBoundingClientRect())
+    boxes.set(clipper, box)
+    return box
+  }
+  return clippers => clippers.reduce((clip, clipper) => common(clip, boxOf(clipper)), viewport)
 }
 
 /** The part of the window that is seen, without scroll bars. */

@@ -1,41 +1,60 @@
-import type { Box } from './box'
+import type { Box, Point } from './box'
 import { composedAncestors } from './composed-tree'
 
 /** What the page shows at one point, topmost first, our own layer left out. */
-export type LookAt = (x: number, y: number) => Element[]
+export type LookAt = (x: number, y: number) => Iterable<Element>
 
 /** How to look at a point of the tree in which a node lives. `ours` is the host of the hint layer. */
 export function looker(node: Node, ours: Element): LookAt {
   const root = node.getRootNode()
   const tree = root instanceof Document || root instanceof ShadowRoot ? root : node.ownerDocument
-  return (x, y) => (tree ? tree.elementsFromPoint(x, y).filter(element => element !== ours) : [])
+  return (x, y) => (tree ? shownAt(tree, x, y, ours) : [])
+}
+
+/** The topmost element mostly says all, and it alone is found in half the time that all of them take. */
+function* shownAt(tree: DocumentOrShadowRoot, x: number, y: number, ours: Element): Generator<Element> {
+  const top = tree.elementFromPoint(x, y)
+  if (top && top !== ours) yield top
+  for (const element of tree.elementsFromPoint(x, y)) if (element !== ours && element !== top) yield element
+}
+
+/** What the page shows at one point of a document, our own layer left out. */
+export function topmostAt(document: Document, x: number, y: number, ours: Element): Element | undefined {
+  const [top] = shownAt(document, x, y, ours)
+  return top
 }
 
 /**
- * Whether something of the page is painted over the end of a label: a sticky header, an open list, a dialog. A transparent element,
- * such as a drop target over the whole form, covers nothing.
+ * What of the page is painted over a point of a label: a sticky header, an open list, a dialog. A transparent element, such as a
+ * drop target over the whole form, covers nothing.
  */
-export function isCovered(label: Element, line: Box, lookAt: LookAt, view: Window): boolean {
-  const family = new Set<Node>(composedAncestors(label))
-  for (const element of lookAt(Math.max(line.left, line.right - 3), (line.top + line.bottom) / 2)) {
-    if (family.has(element) || label.contains(element)) return false
-    if (paints(element, family, view)) return true
+export function coverAt(
+  { x, y }: Point,
+  label: Element,
+  family: ReadonlySet<Node>,
+  lookAt: LookAt,
+  view: Window,
+): Element | null {
+  for (const element of lookAt(x, y)) {
+    if (family.has(element) || label.contains(element)) return null
+    const ground = groundOf(element, family, view)
+    if (ground) return ground
   }
-  return false
+  return null
 }
 
 const replaced = 'img, picture, canvas, video, iframe, svg, input, textarea, select, button, dialog'
 
-/** Whether an element or what it lies in, up to what it shares with the label, paints a ground. */
-function paints(element: Element, family: Set<Node>, view: Window): boolean {
+/** What paints the ground of an element: itself or what it lies in, up to what it shares with the label. */
+function groundOf(element: Element, family: ReadonlySet<Node>, view: Window): Element | null {
   for (const node of composedAncestors(element)) {
-    if (family.has(node)) return false
+    if (family.has(node)) return null
     if (!(node instanceof Element)) continue
-    if (node.matches(replaced)) return true
+    if (node.matches(replaced)) return node
     const style = view.getComputedStyle(node)
-    if (style.backgroundImage !== 'none' || !isClear(style.backgroundColor)) return true
+    if (style.backgroundImage !== 'none' || !isClear(style.backgroundColor)) return node
   }
-  return false
+  return null
 }
 
 const isClear = (colour: string) => colour === 'transparent' || /[,/]\s*0(?:\.0+)?%?\s*\)$/.test(colour)
@@ -49,6 +68,7 @@ const steps = [2, 18, 34, 50, 66, 82]
  */
 export function freeRoom(
   label: Element,
+  family: ReadonlySet<Node>,
   line: Box,
   from: number,
   limit: number,
@@ -56,7 +76,6 @@ export function freeRoom(
   lookAt: LookAt,
   view: Window,
 ): number {
-  const family = new Set<Node>(composedAncestors(label))
   const middle = (line.top + line.bottom) / 2
   const far = [...steps.filter(step => step < wanted), ...more(wanted)]
   for (const step of far) {
@@ -67,10 +86,10 @@ export function freeRoom(
   return Math.min(wanted, limit - from)
 }
 
-function contentIn(stack: Element[], label: Element, family: Set<Node>, view: Window): Element | null {
+function contentIn(stack: Iterable<Element>, label: Element, family: ReadonlySet<Node>, view: Window): Element | null {
   for (const element of stack) {
     if (family.has(element) || label.contains(element)) return null
-    if (hasWords(element) || paints(element, family, view)) return element
+    if (hasWords(element) || groundOf(element, family, view)) return element
   }
   return null
 }

@@ -22,20 +22,22 @@ export function Layer({ model, card, actions, onMarker, onClose }: LayerProps) {
   const next = nextOpenField(fields, assessment, open ?? card.focused)
   return (
     <>
-      {publishBand && health.enough && <BandMarker key="band" />}
-      {fields.map(field => {
-        const state = fieldState(field, assessment)
-        return (
-          // Another state is another element, because an element's width is measured once.
-          <Marker
-            key={`${field} ${state}`}
-            field={field}
-            state={state}
-            open={field === open}
-            onPress={() => onMarker(field)}
-          />
-        )
-      })}
+      <div class="markers">
+        {publishBand && health.enough && <BandMarker key="band" />}
+        {fields.map(field => {
+          const state = fieldState(field, assessment)
+          return (
+            // Another state is another element, because an element's width is measured once.
+            <Marker
+              key={`${field} ${state}`}
+              field={field}
+              state={state}
+              open={field === open}
+              onPress={() => onMarker(field)}
+            />
+          )
+        })}
+      </div>
       {open && fields.includes(open) && (
         <Card key={`card ${open}`} field={open} assessment={assessment} onClose={onClose} />
       )}

@@ -1,5 +1,6 @@
 import { type Box, heightOf } from './box'
 import { composedAncestors } from './composed-tree'
+import { topmostAt } from './free-room'
 
 /** A title row under a top bar, and some to spare. */
 const mostBars = 4
@@ -26,7 +27,7 @@ export function headerEnd(label: Element, field: Box, viewport: Box, ours: Eleme
 
 /** What stays at a point while the page scrolls, and does not hold the field itself, as a dialog does. */
 function barAt(x: number, y: number, family: Set<Node>, ours: Element, view: Window): Element | undefined {
-  const top = ours.ownerDocument.elementsFromPoint(x, y).find(element => element !== ours)
+  const top = topmostAt(ours.ownerDocument, x, y, ours)
   if (!top) return undefined
   return composedAncestors(innermost(top, x, y)).find(
     (node): node is Element =>

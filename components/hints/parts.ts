@@ -22,16 +22,19 @@ export interface OpenCard {
 /** Our rendered elements, each with its place in the page. */
 export interface Parts {
   markers: MarkerPart[]
+  /** What holds all markers. */
+  carrier: HTMLElement | null
   card: OpenCard | null
   pill: HTMLElement | null
 }
 
-export const noParts: Parts = { markers: [], card: null, pill: null }
+export const noParts: Parts = { markers: [], carrier: null, card: null, pill: null }
 
 /** Finds what was rendered. `focused` is the control of the page that has the focus or had it last. */
 export function partsOf(layer: HTMLElement, model: HintModel, card: CardState, focused: HTMLElement | null): Parts {
   return {
     markers: [...layer.querySelectorAll<HTMLElement>('[data-marker]')].flatMap(element => markerPart(element, model)),
+    carrier: layer.querySelector<HTMLElement>('.markers'),
     card: openCard(layer, model, card, focused),
     pill: layer.querySelector<HTMLElement>('[data-pill]'),
   }

@@ -1,5 +1,3 @@
-import type { MarkerPlace } from './place-marker'
-
 /** Writes places to our own elements, and nothing when a place has not changed. */
 export function createWriter() {
   const written = new WeakMap<HTMLElement, string>()
@@ -12,17 +10,14 @@ export function createWriter() {
   }
 
   return {
-    marker(element: HTMLElement, place: MarkerPlace): void {
-      once(element, JSON.stringify(place), () => {
-        element.style.visibility = place.shown ? '' : 'hidden'
-        if (!place.shown) return
-        element.style.transform = `translate(${place.x}px, ${place.y}px)`
-        element.dataset.fit = place.fit
-      })
-    },
     styles(element: HTMLElement, styles: Record<string, string>): void {
       once(element, JSON.stringify(styles), () => {
         for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value)
+      })
+    },
+    shown(element: HTMLElement, shown: boolean): void {
+      once(element, shown ? 'shown' : 'hidden', () => {
+        element.style.visibility = shown ? '' : 'hidden'
       })
     },
     flag(element: HTMLElement, name: string, on: boolean): void {

@@ -58,6 +58,7 @@ export function startHintLayer(document: Document, actions: HintActions, signal:
   let shown: { movement: Movement; end: AbortController } | null = null
 
   const placeSoon = oncePerFrame(place, view, live.signal)
+  const followSoon = oncePerFrame(follow, view, live.signal)
   const placeAnew = () => {
     placing.forget()
     placeSoon()
@@ -77,7 +78,7 @@ export function startHintLayer(document: Document, actions: HintActions, signal:
     const places = () => model?.places ?? noPlaces
     watchFocus(document, host.element, places, { came: focusArrived, left: focusGone }, until)
     watchCardKeys(view, () => parts.card, close, until)
-    return { movement: watchMovement(document, { moved: placeSoon, resized: placeAnew, settled }, until), end }
+    return { movement: watchMovement(document, { moved: followSoon, resized: placeAnew, settled }, until), end }
   }
 
   function focusArrived(field: FieldId, control: HTMLElement): void {
@@ -130,9 +131,14 @@ export function startHintLayer(document: Document, actions: HintActions, signal:
   }
 
   function place(): void {
-    if (!model || document.hidden || !host.element.isConnected) return
-    placing.place(parts)
+    if (isDrawn()) placing.place(parts)
   }
+
+  function follow(): void {
+    if (isDrawn()) placing.follow(parts)
+  }
+
+  const isDrawn = () => model !== null && !document.hidden && host.element.isConnected
 
   return {
     show: next => {

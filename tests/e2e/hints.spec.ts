@@ -63,6 +63,31 @@ test('the focused field gets a card, and Escape closes it for good', async ({ se
   expect(await layer.card()).toBeUndefined()
 })
 
+test('markers stay beside their labels in every frame of scrolling, and none of them lays the page out', async ({
+  session,
+}) => {
+  const page = await session.openOffer(fieldService.guid)
+  const layer = await hintLayerOf(page)
+  expect(await layer.markers()).toHaveProperty('contacts')
+  const tools = await page.context().newCDPSession(page)
+  await tools.send('Performance.enable')
+  const layouts = async () => {
+    const { metrics } = await tools.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN
+  }
+  const scroll = (yDistance: number) =>
+    tools.send('Input.synthesizeScrollGesture', { x: 700, y: 400, yDistance, speed: 1000 })
+  // A marker is laid out for the room beside its label when that is first in sight.
+  await scroll(-1200)
+  await scroll(1200)
+  const before = await layouts()
+  const [{ scrolled, stray }] = await Promise.all([layer.straying(60), scroll(-1200)])
+  expect(scrolled).toBeGreaterThan(300)
+  expect(Object.keys(stray).length).toBeGreaterThan(6)
+  for (const [field, distance] of Object.entries(stray)) expect(distance, field).toBeLessThan(1)
+  expect((await layouts()) - before).toBeLessThanOrEqual(1)
+})
+
 test('a card that was scrolled away comes back whole', async ({ session }) => {
   const page = await session.openOffer(fieldService.guid)
   const layer = await hintLayerOf(page)

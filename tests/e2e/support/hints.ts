@@ -13,6 +13,11 @@ export interface HintLayer {
   card(): Promise<string | undefined>
   /** Whether all of the open card stands within the window. */
   cardIsWhole(): Promise<boolean>
+  /**
+   * How far each marker that is shown strays from its place in the page, px, while the window is scrolled: looked at after each of so
+   * many frames.
+   */
+  straying(frames: number): Promise<{ scrolled: number; stray: Record<string, number> }>
   /** All that the layer says. */
   text(): Promise<string>
   /** Presses the part of the pill that opens the side panel, with a real mouse. */
@@ -76,6 +81,25 @@ export async function hintLayerOf(page: Page): Promise<HintLayer> {
         const box = root.querySelector('.hint-card')?.getBoundingClientRect()
         return !!box && box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth
       }),
+    straying: frames =>
+      run(async (root, many) => {
+        const seen: Record<string, number[]> = {}
+        const tops: number[] = []
+        for (let frame = 0; frame < many; frame++) {
+          await new Promise(resolve => requestAnimationFrame(resolve))
+          await new Promise(resolve => setTimeout(resolve))
+          tops.push(scrollY)
+          for (const marker of root.querySelectorAll<HTMLElement>('[data-marker]')) {
+            const { top } = marker.getBoundingClientRect()
+            const name = marker.dataset.marker ?? ''
+            if (marker.checkVisibility({ visibilityProperty: true }))
+              seen[name] = [...(seen[name] ?? []), top + scrollY]
+          }
+        }
+        const width = (values: number[]) => Math.max(...values) - Math.min(...values)
+        const stray = Object.fromEntries(Object.entries(seen).map(([name, places]) => [name, width(places)]))
+        return { scrolled: width(tops), stray }
+      }, frames),
     text: () => run(root => root.textContent ?? ''),
     pressPanelButton: () => press('[data-pill] .pill button:last-of-type'),
     pressNoticeButton: () => press('.pill--notice button'),
