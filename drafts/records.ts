@@ -40,6 +40,10 @@ export interface StoredVersion {
   values: Partial<FieldValues>
   /** What the page held when the editing began. */
   base?: Partial<FieldValues>
+  /** A person's name for it. */
+  name?: string
+  /** A person wants it kept, whatever its age. */
+  pinned?: true
 }
 
 export const storedOfferSchema = z
@@ -73,6 +77,8 @@ export const storedVersionSchema = z.object({
   language: z.string(),
   values: fieldValuesSchema,
   base: z.optional(fieldValuesSchema),
+  name: z.optional(z.string().check(z.minLength(1), z.maxLength(1000))),
+  pinned: z.optional(z.literal(true)),
 }) as unknown as z.ZodMiniType<StoredVersion & { id: number }>
 
 /** A record of the shape asked for, or undefined when it is corrupt. */
