@@ -3,13 +3,13 @@ import { offerIdSchema } from '@/platform/schemas'
 
 const storeChangeSchema = z.object({
   offerId: z.optional(offerIdSchema),
-  kind: z.enum(['reading', 'answer', 'version', 'preferences', 'portal-word', 'repairs']),
+  kind: z.enum(['reading', 'answer', 'version', 'preferences', 'portal-word', 'repairs', 'erased']),
 })
 
 /** What was written: of which offer, or of the organisation, or of all offers, when none is named. */
 export interface StoreChange {
   offerId?: string
-  kind: 'reading' | 'answer' | 'version' | 'preferences' | 'portal-word' | 'repairs'
+  kind: 'reading' | 'answer' | 'version' | 'preferences' | 'portal-word' | 'repairs' | 'erased'
 }
 
 /** The channel between the background and the extension's pages on which every write is announced. */
