@@ -22,6 +22,7 @@ import {
   saveReading,
   saveRepairs,
   setAnswerAge,
+  setKeepDays,
   takeArchive,
   writeArchive,
 } from './index'
@@ -57,6 +58,7 @@ async function fill() {
   await pinEdition(store, '2021-02', 'a')
   await pinEdition(store, '2023-08')
   await setAnswerAge(store, 90)
+  await setKeepDays(store, 365)
   await saveRepairs(store, [
     { field: 'landing-page', home: 'offer-tab', label: 'Link', nth: 1, of: 1, pointedAt: '2026-11-25T12:00:00Z' },
   ])

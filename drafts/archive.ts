@@ -30,7 +30,7 @@ export interface Archive {
   exportedAt: IsoDateTime
   offers: ArchivedOffer[]
   /** Left out when a single offer was saved. */
-  organisation?: { answers: Answer[]; edition?: string; answerAgeDays?: number | null }
+  organisation?: { answers: Answer[]; edition?: string; answerAgeDays?: number | null; keepDays?: number | null }
   repairs?: Repair[]
 }
 
@@ -54,6 +54,7 @@ const archiveSchema = z.object({
       answers: z.array(answerSchema).check(z.maxLength(1000)),
       edition: z.optional(editionIdSchema),
       answerAgeDays: z.optional(answerAgeSchema),
+      keepDays: z.optional(answerAgeSchema),
     }),
   ),
   repairs: z.optional(repairsSchema),

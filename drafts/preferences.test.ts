@@ -4,6 +4,7 @@ import { defaultPreferences } from '@/rules'
 import { freshDatabase } from '@/tests/support/fresh-database'
 import {
   judgingFor,
+  keepDaysOf,
   onStoreChange,
   openStore,
   pinEdition,
@@ -11,6 +12,7 @@ import {
   type Store,
   saveAnswer,
   setAnswerAge,
+  setKeepDays,
 } from './index'
 import { databaseVersion } from './tables'
 
@@ -33,6 +35,15 @@ it('pin an edition for one offer or for all, and take a pin away', async () => {
   await pinEdition(store, null, 'a')
   await pinEdition(store, null)
   expect((await preferencesFor(store, 'a')).pins).toEqual({})
+})
+
+it('keep how long versions are kept', async () => {
+  expect(await keepDaysOf(store)).toBeNull()
+  await setKeepDays(store, 90)
+  await setAnswerAge(store, 30)
+  expect(await keepDaysOf(store)).toBe(90)
+  await setKeepDays(store, null)
+  expect(await keepDaysOf(store)).toBeNull()
 })
 
 it('keep the age of answers apart from the pins', async () => {

@@ -30,6 +30,18 @@ export function setAnswerAge(store: Store, days: number | null): Promise<void> {
   return change(store, undefined, record => ({ ...record, answerAgeDays: days }))
 }
 
+/** Days after which thinning may take even the newest version of a day; null, the default, for never. */
+export async function keepDaysOf(store: Store): Promise<number | null> {
+  const raw = await store.transact(['preferences'], 'readonly', transaction =>
+    transaction.objectStore('preferences').get(general),
+  )
+  return readRecord(storedPreferencesSchema, raw)?.keepDays ?? null
+}
+
+export function setKeepDays(store: Store, keepDays: number | null): Promise<void> {
+  return change(store, undefined, record => ({ ...record, keepDays }))
+}
+
 async function change(
   store: Store,
   offerId: string | undefined,

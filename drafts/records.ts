@@ -59,12 +59,15 @@ export interface StoredPreferences {
   /** Id of the pinned edition. */
   edition?: string
   answerAgeDays?: number | null
+  /** Days after which thinning may take even the newest version of a day; null for never. */
+  keepDays?: number | null
 }
 
 export const storedPreferencesSchema = z.object({
   id: z.string(),
   edition: z.optional(editionIdSchema),
   answerAgeDays: z.optional(answerAgeSchema),
+  keepDays: z.optional(answerAgeSchema),
 }) as unknown as z.ZodMiniType<StoredPreferences>
 
 export const storedPortalWordSchema = datedPortalWordSchema

@@ -3,6 +3,7 @@ import type { Archive, ArchivedOffer, ArchivedVersion } from './archive'
 import {
   readRecord,
   readRecords,
+  type StoredPreferences,
   storedAnswerSchema,
   storedOfferSchema,
   storedPreferencesSchema,
@@ -127,20 +128,21 @@ async function weighAnswers(
 async function weighPreferences(
   store: Store,
   id: string,
-  given: { edition?: string; answerAgeDays?: number | null },
+  given: Omit<StoredPreferences, 'id'>,
   writes: Write[],
 ): Promise<void> {
   const raw = await store.transact(['preferences'], 'readonly', transaction =>
     transaction.objectStore('preferences').get(id),
   )
   const own = readRecord(storedPreferencesSchema, raw) ?? { id }
-  const { edition, answerAgeDays } = given
-  const merged = {
+  const { edition, answerAgeDays, keepDays } = given
+  const merged: StoredPreferences = {
+    ...(edition !== undefined && { edition }),
+    ...(answerAgeDays !== undefined && { answerAgeDays }),
+    ...(keepDays !== undefined && { keepDays }),
     ...own,
-    ...(own.edition === undefined && edition !== undefined && { edition }),
-    ...(own.answerAgeDays === undefined && answerAgeDays !== undefined && { answerAgeDays }),
   }
-  if (JSON.stringify(merged) !== JSON.stringify(own)) writes.push(({ preferences }) => preferences.put(merged))
+  if (Object.keys(merged).length > Object.keys(own).length) writes.push(({ preferences }) => preferences.put(merged))
 }
 
 const isSameVersion = (one: ArchivedVersion, other: ArchivedVersion) =>

@@ -4,11 +4,14 @@ import { Message } from '@/components/panel/message'
 import type { Repair } from '@/platform/repairs'
 import { text } from '@/platform/text'
 import { fieldName } from '@/rules'
+import { DataSection, type DataSectionProps } from './data-section'
+import { FileButton } from './file-button'
 import { ImportPreview } from './import-preview'
 import type { Incoming, Refusal } from './incoming'
 import { RepairList } from './repair-list'
 
 export interface OptionsProps {
+  data: DataSectionProps
   /** Null until they are known. */
   repairs: readonly Repair[] | null
   removed: Repair | null
@@ -25,7 +28,7 @@ export interface OptionsProps {
   onRetry(): void
 }
 
-/** The options page: the places that a person pointed at, to look at, take away, and take along. */
+/** The options page: the places that a person pointed at, and all that is kept, to look at, take away, and take along. */
 export function Options(props: OptionsProps) {
   const { repairs, removed, fault, incoming, announcement } = props
   return (
@@ -77,6 +80,7 @@ export function Options(props: OptionsProps) {
             <ImportPreview {...incoming} onTakeOver={props.onTakeOver} onLeave={props.onLeave} />
           )}
         </section>
+        <DataSection {...props.data} />
       </main>
       <p class="only-heard" role="status">
         {announcement}
@@ -91,20 +95,7 @@ function Files({ repairs, onExport, onFile }: OptionsProps) {
       <button type="button" class="button" disabled={!repairs?.length} onClick={onExport}>
         {text('options_export')}
       </button>
-      <label class="button options__import">
-        {text('options_import')}
-        <input
-          type="file"
-          accept=".json,application/json"
-          class="only-heard"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0]
-            // So that the same file, mended meanwhile, counts as chosen again.
-            currentTarget.value = ''
-            if (file) onFile(file)
-          }}
-        />
-      </label>
+      <FileButton label={text('options_import')} onFile={onFile} />
     </div>
   )
 }

@@ -24,7 +24,7 @@ export default defineBackground(() => {
 
   answerMessages(toBackground, isPortalContentScript, handlers, awake)
   onStoreChange(({ kind, offerId }) => {
-    if (kind === 'answer' || kind === 'preferences') void badges.judgingChanged(offerId)
+    if (kind === 'answer' || kind === 'preferences' || kind === 'erased') void badges.judgingChanged(offerId)
   }, awake)
   void setBadgeColours()
 })

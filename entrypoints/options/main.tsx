@@ -6,6 +6,7 @@ import { onStoreChange } from '@/drafts'
 import { repairsFileName } from '@/drafts/repairs-file'
 import { saveAsFile } from '@/platform/save-as-file'
 import { language, text } from '@/platform/text'
+import { createData } from './data'
 import { createRepairs } from './repairs'
 
 const life = new AbortController()
@@ -17,23 +18,39 @@ document.documentElement.lang = language()
 document.title = text('options_title')
 
 const repairs = createRepairs(life.signal)
+const data = createData(life.signal)
 const App = () => (
   <Options
     repairs={repairs.list.value}
     removed={repairs.removed.value}
-    fault={repairs.fault.value}
+    fault={repairs.fault.value ?? data.fault.value}
     incoming={repairs.incoming.value}
-    announcement={repairs.announcement.value}
+    announcement={data.announcement.value || repairs.announcement.value}
+    data={{
+      offers: data.offers.value,
+      unreadable: data.unreadable.value,
+      keepDays: data.keepDays.value,
+      task: data.task.value,
+      result: data.result.value,
+      running: data.running.value,
+      onSave: offerId => void data.save(offerId),
+      onFile: file => void data.lookAtFile(file),
+      onKeepFor: days => void data.keepFor(days),
+      onLookAtThinning: () => void data.lookAtThinning(),
+      onErase: data.askToErase,
+      onGo: () => void data.go(),
+      onLeave: data.leave,
+    }}
     onRemove={repair => void repairs.remove(repair)}
     onPutBack={() => void repairs.putBack()}
     onExport={() => saveAsFile(repairsFileName, repairs.asFile())}
     onFile={file => void repairs.open(file)}
     onTakeOver={() => void repairs.takeOver()}
     onLeave={repairs.leave}
-    onRetry={() => void repairs.load()}
+    onRetry={() => void Promise.all([repairs.load(), data.load()])}
   />
 )
 
 render(<App />, document.getElementById('root') ?? document.body)
-onStoreChange(({ kind }) => kind === 'repairs' && void repairs.load(), life.signal)
-await repairs.load()
+onStoreChange(({ kind }) => void (kind === 'repairs' ? repairs.load() : data.load()), life.signal)
+await Promise.all([repairs.load(), data.load()])

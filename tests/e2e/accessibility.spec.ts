@@ -81,6 +81,11 @@ test('pointing at a field, and the options, have no known barrier', async ({ ses
   await options.getByRole('button', { name: /^Remove/ }).click()
   await expect(options.getByRole('button', { name: 'Undo' })).toBeVisible()
   await inEveryMode(options, 'the options, emptied')
+  await options.getByText('By offer').click()
+  await options.getByRole('button', { name: 'Show what would go' }).click()
+  await inEveryMode(options, 'what thinning would take')
+  await options.getByRole('button', { name: 'Delete everything' }).click()
+  await inEveryMode(options, 'before all is deleted')
 })
 
 test('what the panel shows away from the form has no known barrier', async ({ session }) => {

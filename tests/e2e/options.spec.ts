@@ -50,7 +50,7 @@ test('what was pointed at is listed, removed, put back, saved and taken over', a
   await rows.getByRole('button', { name: 'Remove: Landing page' }).click()
   await expect(rows).toHaveCount(0)
 
-  const file = options.locator('input[type=file]')
+  const file = options.locator('section[aria-labelledby="repairs"] input[type=file]')
   await file.setInputFiles(fileOf(content))
   const preview = options.locator('.options__preview')
   await expect(preview.locator('[data-fate="new"]')).toHaveCount(1)
@@ -68,8 +68,8 @@ test('what was pointed at is listed, removed, put back, saved and taken over', a
 
 test('a file that is wrong is refused with what is wrong, and changes nothing', async ({ session }) => {
   const options = await session.openOptions()
-  const file = options.locator('input[type=file]')
-  const alert = options.getByRole('alert')
+  const file = options.locator('section[aria-labelledby="repairs"] input[type=file]')
+  const alert = options.locator('section[aria-labelledby="repairs"]').getByRole('alert')
   await expect(options.getByText('Nothing yet.')).toBeVisible()
   const hostile = '<img src=x onerror=alert(1)>.json'
   await file.setInputFiles(fileOf('{"format":"other"}', hostile))
