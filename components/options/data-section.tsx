@@ -51,7 +51,7 @@ export function DataSection(props: DataSectionProps) {
         <FileButton label={text('data_take')} onFile={props.onFile} />
       </div>
       <Retention {...props} />
-      <div class="buttons">
+      <div class="buttons options__everything">
         <button type="button" class="button" onClick={() => props.onErase(null)}>
           {text('data_erase_all')}
         </button>
@@ -119,7 +119,6 @@ function Retention({ keepDays, running, onKeepFor, onLookAtThinning }: DataSecti
         <label>
           {text('data_keep_for')}{' '}
           <select
-            class="input"
             disabled={running}
             value={keepDays ?? ''}
             onChange={({ currentTarget }) => onKeepFor(currentTarget.value === '' ? null : Number(currentTarget.value))}

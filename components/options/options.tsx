@@ -52,6 +52,7 @@ export function Options(props: OptionsProps) {
             <p>{text(`storage_${fault}`)}</p>
           </Message>
         )}
+        <DataSection {...props.data} />
         <section aria-labelledby="repairs">
           <h2 id="repairs">{text('options_repairs')}</h2>
           <p>{text('options_repairs_what')}</p>
@@ -80,7 +81,6 @@ export function Options(props: OptionsProps) {
             <ImportPreview {...incoming} onTakeOver={props.onTakeOver} onLeave={props.onLeave} />
           )}
         </section>
-        <DataSection {...props.data} />
       </main>
       <p class="only-heard" role="status">
         {announcement}
