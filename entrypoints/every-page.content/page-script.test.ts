@@ -256,6 +256,18 @@ it('reads and sends the last edit when the page is closed before the next frame'
   expect(last).toMatchObject({ edited: true, snapshot: { readings: { 'landing-page': { value: 'last words' } } } })
 })
 
+it('reads and sends the last edit at once when the focus leaves its field', async () => {
+  showForm()
+  await start()
+  const before = sent('snapshot').length
+  showForm({ 'landing-page': 'last words' })
+  page.edited()
+  document.body.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+  expect(sent('snapshot').slice(before)).toMatchObject([{ edited: true }])
+  document.body.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+  expect(sent('snapshot')).toHaveLength(before + 1)
+})
+
 it('reads the last edit before a click changes the page', async () => {
   showForm()
   await start()

@@ -130,7 +130,9 @@ export function startPageScript(document: Document, signal: AbortSignal, scripts
   }
 
   function soon(): void {
-    if (isAlive()) readUnread()
+    if (!isAlive()) return
+    readUnread()
+    keeper.flush()
   }
 
   function hidden(): void {

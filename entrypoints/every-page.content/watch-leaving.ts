@@ -1,5 +1,5 @@
 interface LeavingHandlers {
-  /** Somebody moves on: the page may change or go any moment, and what was edited last must be read first. */
+  /** Somebody moves on, be it to the next field: the page may change or go any moment, and what was edited last must be read and sent first. */
   soon(): void
   /** The tab is hidden or the page is going. */
   hidden(): void
@@ -20,6 +20,6 @@ export function watchLeaving(document: Document, handlers: LeavingHandlers, sign
   view?.addEventListener('pagehide', handlers.hidden, { signal })
   view?.addEventListener('pageshow', event => event.persisted && handlers.shown(), { signal })
   view?.addEventListener('beforeunload', handlers.soon, early)
-  for (const type of ['click', 'focusin', 'popstate']) view?.addEventListener(type, handlers.soon, early)
+  for (const type of ['click', 'focusout', 'popstate']) view?.addEventListener(type, handlers.soon, early)
   if (view && 'navigation' in view) view.navigation.addEventListener('navigate', handlers.soon, { signal })
 }
