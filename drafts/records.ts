@@ -7,6 +7,7 @@ import {
   fieldValuesSchema,
   isoDateTimeSchema,
   offerIdSchema,
+  pressSchema,
   snapshotSchema,
 } from '@/platform/schemas'
 import type { Answer, FieldValues, FormSnapshot, IsoDateTime } from '@/rules'
@@ -24,9 +25,10 @@ export interface StoredAnswer {
 }
 
 /**
- * Why a version was made: a person's edit; a restoring, before which the page's values are kept so that it can be undone; or that undoing.
+ * Why a version was made: a person's edit; a restoring, before which the page's values are kept so that it can be undone; that undoing; or
+ * a press of the portal's own command on a form that nobody had edited.
  */
-export const versionReasons = ['edit', 'before-restore', 'restored', 'undone'] as const
+export const versionReasons = ['edit', 'before-restore', 'restored', 'undone', 'pressed'] as const
 export type VersionReason = (typeof versionReasons)[number]
 
 /** A version as stored; its id is the key that the database gives it. */
@@ -44,6 +46,15 @@ export interface StoredVersion {
   name?: string
   /** A person wants it kept, whatever its age. */
   pinned?: true
+  /** The portal's command that was pressed last with it on the page. */
+  pressed?: Pressed
+}
+
+export interface Pressed {
+  command: 'save' | 'review' | 'publish' | 'submit'
+  at: IsoDateTime
+  /** When the page held the same on a later visit: the portal has kept it. A message on the page is no proof. */
+  seenAgain?: IsoDateTime
 }
 
 export const storedOfferSchema = z
@@ -82,6 +93,13 @@ export const storedVersionSchema = z.object({
   base: z.optional(fieldValuesSchema),
   name: z.optional(z.string().check(z.minLength(1), z.maxLength(1000))),
   pinned: z.optional(z.literal(true)),
+  pressed: z.optional(
+    z.object({
+      command: pressSchema.shape.command,
+      at: isoDateTimeSchema,
+      seenAgain: z.optional(isoDateTimeSchema),
+    }),
+  ),
 }) as unknown as z.ZodMiniType<StoredVersion & { id: number }>
 
 /** A record of the shape asked for, or undefined when it is corrupt. */

@@ -35,6 +35,13 @@ describe('thinning', () => {
     expect(superfluousVersions(versions, now, 1)).toEqual([2 * d + 10])
   })
 
+  it('never takes the last one that was handed to the portal', () => {
+    const versions = aged(0, 2 * d + 10, 2 * d + 20, 2 * d + 30, 2 * d + 40).map(version =>
+      version.id > 2 * d + 20 ? { ...version, pressed: {} } : version,
+    )
+    expect(superfluousVersions(versions, now, null)).toEqual([2 * d + 20, 2 * d + 40])
+  })
+
   const ages = fc
     .uniqueArray(fc.integer({ min: 0, max: 60 * d }), { maxLength: 60 })
     .map(all => all.sort((a, b) => a - b))

@@ -2,7 +2,17 @@ import { openDB } from 'idb'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { formSnapshot } from '@/tests/support/form-snapshot'
 import { freshDatabase } from '@/tests/support/fresh-database'
-import { keepVersion, listVersions, longestVersionName, nameVersion, openStore, pinVersion, type Store } from './index'
+import {
+  keepVersion,
+  listVersions,
+  longestVersionName,
+  nameVersion,
+  notePress,
+  noteSeenAgain,
+  openStore,
+  pinVersion,
+  type Store,
+} from './index'
 import { databaseVersion } from './tables'
 
 let store: Store
@@ -43,4 +53,35 @@ it('say so when the version is gone or corrupt, and leave that as it is', async 
   expect(await pinVersion(store, id, true)).toBe(false)
   expect(await database.get('versions', id)).toEqual({ id, offerId: 'offer-1', at: 'never' })
   database.close()
+})
+
+const values = { 'landing-page': 'a' }
+const later = (minutes: number, changed: object = {}) =>
+  formSnapshot({ ...values, ...changed }, { readAt: new Date(Date.now() + minutes * 60_000).toISOString() })
+const press = async () => {
+  const at = new Date().toISOString()
+  expect(await notePress(store, 'offer-1', (await only()).at, { command: 'save', at })).toBe(true)
+}
+
+it('note a press, and that the portal has kept what was on the page once it is read again', async () => {
+  await press()
+  expect((await only()).pressed).toMatchObject({ command: 'save' })
+  await noteSeenAgain(store, later(-60))
+  expect((await only()).pressed).not.toHaveProperty('seenAgain')
+  const again = later(5)
+  await noteSeenAgain(store, again)
+  expect((await only()).pressed).toMatchObject({ command: 'save', seenAgain: again.readAt })
+  await noteSeenAgain(store, later(9))
+  expect((await only()).pressed).toMatchObject({ seenAgain: again.readAt })
+})
+
+it('take no other content, and no version that was not handed over, for a proof', async () => {
+  await noteSeenAgain(store, later(5))
+  expect(await only()).not.toHaveProperty('pressed')
+  await press()
+  await noteSeenAgain(store, later(5, { 'landing-page': 'b' }))
+  expect((await only()).pressed).not.toHaveProperty('seenAgain')
+  expect(await notePress(store, 'offer-1', '2020-01-01T00:00:00.000Z', { command: 'save', at: later(0).readAt })).toBe(
+    false,
+  )
 })

@@ -8,6 +8,7 @@ import {
   judgingSchema,
   offerIdSchema,
   portalWordSchema,
+  pressSchema,
   snapshotSchema,
 } from './schemas'
 import { isSnapshotReply, type SnapshotReply } from './snapshot-reply'
@@ -69,7 +70,8 @@ const done = z.object({ done: z.boolean() })
 export const toBackground = {
   /**
    * A reading to store. `edited`: a person changed the form since the last one, so a draft version is to be kept. `base`: the values that
-   * the page had when this visit began. The reply's `at` is null when nothing was to be kept.
+   * the page had when this visit began. `pressed`: one of the portal's commands was pressed with this on the page. The reply's `at` is null
+   * when nothing was to be kept.
    */
   snapshot: {
     message: z.object({
@@ -77,6 +79,7 @@ export const toBackground = {
       snapshot: snapshotSchema,
       edited: z.boolean(),
       base: z.optional(fieldValuesSchema),
+      pressed: z.optional(pressSchema),
     }),
     reply: z.custom<SnapshotReply>(isSnapshotReply),
   },

@@ -176,4 +176,7 @@ export const judgingSchema = z.object({
   kept: z.optional(snapshotSchema),
 }) as unknown as z.ZodMiniType<Judging>
 
+/** A press of one of the portal's commands. */
+export const pressSchema = z.object({ command: z.enum(['save', 'review', 'publish', 'submit']), at: instant })
+
 export { instant as isoDateTimeSchema }

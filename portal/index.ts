@@ -1,4 +1,5 @@
 export { shownOffer } from './facts-from'
+export type { PortalCommand } from './form/actions'
 export type { FieldPlace } from './form/finding'
 export type { FormReading } from './form/read-form'
 export { type Health, healthOf } from './health-of'

@@ -8,6 +8,7 @@ let watch: AbortController
 let forbid = () => {}
 const changed = vi.fn()
 const edited = vi.fn()
+const pressed = vi.fn()
 let is: Interest
 
 /** Past the frame that an event of the page asks for, and past a mutation's microtask. */
@@ -24,6 +25,7 @@ beforeEach(() => {
   forbid = allowClosedRoots()
   changed.mockReset()
   edited.mockReset()
+  pressed.mockReset()
   is = 'form'
   setPage(tabPage())
 })
@@ -35,7 +37,7 @@ afterEach(() => {
 })
 
 const start = (patience?: { quiet: number; most: number }) =>
-  watchPage(document, { changed, edited, interest: () => is }, watch.signal, patience)
+  watchPage(document, { changed, edited, pressed, interest: () => is }, watch.signal, patience)
 
 describe('changed', () => {
   it('is not called at the start', async () => {
@@ -204,13 +206,61 @@ describe('edited', () => {
   })
 })
 
+describe('pressed', () => {
+  const press = (label: string, isTrusted = true) => {
+    const button = [...document.querySelectorAll<HTMLElement>('button, a')].find(each => each.textContent === label)!
+    button.addEventListener('click', event => event.preventDefault())
+    const event = new MouseEvent('click', { bubbles: true, composed: true })
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted })
+    button.dispatchEvent(event)
+  }
+
+  it.each([
+    ['Save draft', 'save'],
+    ['Save', 'save'],
+    ['Review and publish', 'review'],
+    ['Publish', 'publish'],
+    ['Go live', 'publish'],
+    ['Submit for review', 'submit'],
+  ])('is told of %s', (label, command) => {
+    setPage(`<main><button>${label}</button></main>`)
+    start()
+    press(label)
+    expect(pressed).toHaveBeenCalledExactlyOnceWith(command)
+  })
+
+  it.each(['Discard draft', 'Cancel', 'Sign out', 'Saved views', 'Add solution area', 'Close'])(
+    'is not told of %s',
+    label => {
+      setPage(`<main><button>${label}</button></main>`)
+      start()
+      press(label)
+      expect(pressed).not.toHaveBeenCalled()
+    },
+  )
+
+  it('is not told of a command that is switched off, of one in a menu, nor of a script’s click', () => {
+    setPage('<nav><a href="#p">Publish</a></nav><main><button disabled>Save draft</button><button>Save</button></main>')
+    start()
+    press('Publish')
+    press('Save draft')
+    press('Save', false)
+    expect(pressed).not.toHaveBeenCalled()
+  })
+})
+
 describe('a page that is not the form', () => {
   let watchOn = () => {}
 
   beforeEach(async () => {
     is = 'none'
     watchOn = start({ quiet: 30, most: 30 })
-    await new Promise(resolve => setTimeout(resolve, 120))
+    await vi.waitFor(async () => {
+      changed.mockReset()
+      deep('main').append('x')
+      await frames()
+      expect(changed).not.toHaveBeenCalled()
+    }, 10_000)
   })
 
   it('is not watched any more once it has settled', async () => {

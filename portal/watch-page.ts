@@ -32,7 +32,7 @@ export function watchPage(
       attention.changed()
       handlers.changed()
     }
-    look = watchClosely(document, { changed, edited: handlers.edited }, close)
+    look = watchClosely(document, { ...handlers, changed }, close)
     close.addEventListener('abort', () => (look = doNothing), { once: true })
   }
   const attention = createAttention({ begin, interest: handlers.interest, patience }, view, signal)

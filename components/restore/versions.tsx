@@ -10,8 +10,8 @@ import { ScreenHead } from './screen-head'
 export interface VersionEntry {
   id: number
   at: IsoDateTime
-  /** edit: a person changed the form; before-restore: the form as it was before a draft went in; restored: as it was after that; undone: as it was after taking that back. */
-  reason: 'edit' | 'before-restore' | 'restored' | 'undone'
+  /** edit: a person changed the form; pressed: it was handed to the portal unedited; before-restore: the form as it was before a draft went in; restored: as it was after that; undone: as it was after taking that back. */
+  reason: 'edit' | 'before-restore' | 'restored' | 'undone' | 'pressed'
   /** How many fields held something. */
   filled: number
   /** How many fields changed against the version before, where there is one. */
@@ -68,6 +68,7 @@ function VersionLine({ version, moment, onCompare }: VersionLineProps) {
   const content = contentText(version)
   const reasons = {
     edit: content,
+    pressed: content,
     'before-restore': text('versions_before_restore', content),
     restored: text('versions_restored', content),
     undone: text('versions_undone', content),

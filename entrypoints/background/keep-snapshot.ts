@@ -1,4 +1,13 @@
-import { type Kept, keepVersion, type Store, saveReading, storeFault } from '@/drafts'
+import {
+  type Kept,
+  keepVersion,
+  notePress,
+  noteSeenAgain,
+  type Pressed,
+  type Store,
+  saveReading,
+  storeFault,
+} from '@/drafts'
 import type { SnapshotReply } from '@/platform/snapshot-reply'
 import type { FieldValues, FormSnapshot } from '@/rules'
 
@@ -7,6 +16,7 @@ interface Sent {
   snapshot: FormSnapshot
   edited: boolean
   base?: Partial<FieldValues> | undefined
+  pressed?: Omit<Pressed, 'seenAgain'> | undefined
 }
 
 /**
@@ -15,13 +25,15 @@ interface Sent {
  */
 export async function keepSnapshot(
   open: () => Promise<Store>,
-  { snapshot, edited, base }: Sent,
+  { snapshot, edited, base, pressed }: Sent,
   now: Date,
 ): Promise<SnapshotReply> {
   let kept: Kept | undefined
   try {
     const store = await open()
-    if (edited) kept = await keepVersion(store, snapshot, 'edit', now, base)
+    if (edited || pressed) kept = await keepVersion(store, snapshot, edited ? 'edit' : 'pressed', now, base)
+    if (pressed && kept?.at) await notePress(store, snapshot.offer.id, kept.at, pressed)
+    else if (!edited) await noteSeenAgain(store, snapshot)
     await saveReading(store, snapshot, now)
     return kept ?? { kept: 'same', at: null }
   } catch (error) {

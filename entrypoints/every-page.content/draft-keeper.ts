@@ -1,5 +1,6 @@
 import { filledCount, foundValues } from '@/drafts/values'
 import type { Cancel } from '@/platform/timers'
+import type { PortalCommand } from '@/portal'
 import { type FieldId, type FieldValues, type FormSnapshot, fieldIds } from '@/rules'
 import { createOutbox, type OutboxOptions } from './outbox'
 
@@ -101,6 +102,16 @@ export function createDraftKeeper(options: OutboxOptions) {
     outbox.put(letters, { snapshot, edited: dirty, ...(base && { base }) })
   }
 
+  /** One of the portal's commands is pressed on the form as it was just read. That is a letter of its own, which no later one replaces. */
+  function pressed(snapshot: FormSnapshot, command: PortalCommand): void {
+    if (!visit || visit.offerId !== snapshot.offer.id || pauses > 0) return
+    const { dirty, base } = visit
+    visits += 1
+    const press = { command, at: new Date(timers.now()).toISOString() }
+    outbox.put(visits, { snapshot, edited: dirty, ...(base && { base }), pressed: press })
+    outbox.flush()
+  }
+
   const isExplained = () => lastEdit !== null && timers.now() - lastEdit <= editExplains
 
   /** The form is not shown any more: what was typed is sent at once. */
@@ -114,6 +125,7 @@ export function createDraftKeeper(options: OutboxOptions) {
   return {
     read,
     left,
+    pressed,
     /** Somebody typed, chose or dropped something; the next reading shows what. */
     edited: () => {
       if (pauses === 0) lastEdit = timers.now()

@@ -2,6 +2,7 @@ import type { SendFault } from '@/platform/messaging'
 import type { DraftState } from '@/platform/protocol'
 import type { SnapshotReply } from '@/platform/snapshot-reply'
 import type { Cancel, Timers } from '@/platform/timers'
+import type { PortalCommand } from '@/portal'
 import type { FieldValues, FormSnapshot, IsoDateTime } from '@/rules'
 
 /** What the background is told of a form. */
@@ -9,6 +10,8 @@ export interface Letter {
   snapshot: FormSnapshot
   edited: boolean
   base?: Partial<FieldValues>
+  /** One of the portal's commands was pressed with this on the page. */
+  pressed?: { command: PortalCommand; at: IsoDateTime }
 }
 
 export type Delivery = { ok: true; reply: SnapshotReply } | { ok: false; fault: SendFault }

@@ -19,6 +19,7 @@ const page = vi.hoisted(() => ({
   throws: false,
   changed: () => {},
   edited: () => {},
+  pressed: (_: string) => {},
   written: [] as string[],
   /** What the last reading, and the last writing, went by. */
   repairs: [] as readonly Repair[],
@@ -266,6 +267,28 @@ it('reads and sends the last edit at once when the focus leaves its field', asyn
   expect(sent('snapshot').slice(before)).toMatchObject([{ edited: true }])
   document.body.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
   expect(sent('snapshot')).toHaveLength(before + 1)
+})
+
+it('tells the background of a press of the portal’s own command, with what was on the page', async () => {
+  showForm({ 'landing-page': 'a' })
+  await start()
+  showForm({ 'landing-page': 'b' })
+  page.edited()
+  page.pressed('save')
+  expect(sent('snapshot').at(-1)).toMatchObject({
+    edited: true,
+    pressed: { command: 'save' },
+    snapshot: { readings: { 'landing-page': { value: 'b' } } },
+  })
+  page.changed()
+  expect(sent('snapshot').filter(letter => letter.pressed)).toHaveLength(1)
+})
+
+it('tells of no press while the form is loading', async () => {
+  showForm({}, 'a', true)
+  await start()
+  page.pressed('publish')
+  expect(sent('snapshot')).toEqual([])
 })
 
 it('reads the last edit before a click changes the page', async () => {

@@ -3,7 +3,7 @@ import { contextIsAlive, hearMessages, isOwnPage, tellBackground } from '@/platf
 import type { PageReport, WordToBackground } from '@/platform/protocol'
 import type { Repair } from '@/platform/repairs'
 import { realTimers } from '@/platform/timers'
-import { type Interest, showField, watchPage } from '@/portal'
+import { type Interest, type PortalCommand, showField, watchPage } from '@/portal'
 import type { FieldId } from '@/rules'
 import { createDraftKeeper } from './draft-keeper'
 import { createLateForm } from './late-form'
@@ -55,7 +55,7 @@ export function startPageScript(document: Document, signal: AbortSignal, scripts
   const panels = listenForPanels(report, panelsChanged, life.signal)
 
   hearMessages(isOwnPage, answer, life.signal)
-  const watchOn = watchPage(document, { changed: pass, edited, interest }, life.signal)
+  const watchOn = watchPage(document, { changed: pass, edited, pressed, interest }, life.signal)
   signal.addEventListener('abort', takenOver, { once: true })
   pass()
 
@@ -127,6 +127,13 @@ export function startPageScript(document: Document, signal: AbortSignal, scripts
     unread = true
     // `changed` follows within the frame, but a hidden tab has no frames.
     if (document.hidden) queueMicrotask(readUnread)
+  }
+
+  function pressed(command: PortalCommand): void {
+    if (!isAlive()) return
+    readUnread()
+    const { form: read, faulty } = reading
+    if (read && !read.loading && !faulty) keeper.pressed(read.snapshot, command)
   }
 
   function soon(): void {

@@ -21,4 +21,17 @@ export const isCommand = (item: ActionItem): boolean => saysCommand(item.text)
 
 export const saysCommand = (text: string): boolean => command.test(actionWords(text))
 
+/** The portal's commands that hand the form over to it. */
+export type PortalCommand = 'save' | 'review' | 'publish' | 'submit'
+
+/** Which of these the words of an action are; null for any other, "Cancel" and "Sign out" among them. */
+export function commandIn(text: string): PortalCommand | null {
+  const words = actionWords(text)
+  if (/^(?:discard|cancel|sign out|close)\b/.test(words)) return null
+  if (/\breview and publish\b|^review\b/.test(words)) return 'review'
+  if (/\bpublish\b|\bgo live\b/.test(words)) return 'publish'
+  if (/\bsubmit\b/.test(words)) return 'submit'
+  return /\bsave\b/.test(words) ? 'save' : null
+}
+
 export const canPress = (item: ActionItem): boolean => !isDisabled(item.element) && !isCommand(item)

@@ -1,5 +1,6 @@
+import type { PortalCommand } from '../form/actions'
 import { controlState } from './control-state'
-import { clickMemory, isInPage } from './edit-events'
+import { clickMemory, commandPressed, isInPage } from './edit-events'
 import { observePage } from './page-observer'
 import { visibleLoop } from './visible-loop'
 
@@ -8,6 +9,8 @@ export interface CloseHandlers {
   changed(): void
   /** A person (or a script in their name) changed the form. Called at once, before the page has answered. */
   edited(): void
+  /** A person presses one of the portal's commands. Called before the page has heard of it. */
+  pressed(command: PortalCommand): void
 }
 
 /**
@@ -50,13 +53,21 @@ export function watchClosely(document: Document, handlers: CloseHandlers, signal
     schedule()
   }
 
+  function onClick(event: Event): void {
+    if (!isInPage(event, document)) return
+    const command = commandPressed(event)
+    // A script's click is nobody's word.
+    if (command && event.isTrusted) handlers.pressed(command)
+    clicks.note(event, now())
+  }
+
   function onTransition({ propertyName }: TransitionEvent): void {
     if (propertyName === 'opacity' || propertyName === 'visibility') schedule()
   }
 
   const early = { capture: true, passive: true, signal }
   for (const type of ['input', 'change', 'drop', 'reset']) document.addEventListener(type, onEdit, early)
-  document.addEventListener('click', event => isInPage(event, document) && clicks.note(event, now()), early)
+  document.addEventListener('click', onClick, early)
   document.addEventListener('transitionend', onTransition, early)
   document.addEventListener('animationend', schedule, early)
   return schedule

@@ -1,5 +1,5 @@
-import { isAction } from '../dom/controls'
-import { saysCommand } from '../form/actions'
+import { isAction, isDisabled } from '../dom/controls'
+import { commandIn, type PortalCommand, saysCommand } from '../form/actions'
 
 const ours = /^cosell-/
 /** How long after a click a change of the page counts as its effect, ms. */
@@ -9,6 +9,14 @@ const clickReach = 2000
 export function isInPage(event: Event, document: Document): boolean {
   const path = event.composedPath()
   return path.includes(document.body) && !path.some(target => ours.test((target as Element).localName ?? ''))
+}
+
+/** The portal's command that a click presses; null for any other click, and for one that is switched off. */
+export function commandPressed(event: Event): PortalCommand | null {
+  const path = event.composedPath().filter((target): target is Element => (target as Node).nodeType === 1)
+  const action = path.find(element => isAction(element))
+  if (!action || path.some(isMenu) || path.some(element => isDisabled(element))) return null
+  return commandIn(action.textContent ?? '')
 }
 
 /**
