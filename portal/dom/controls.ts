@@ -47,6 +47,17 @@ export function drawnKind(element: Element, role: string): ControlKind | null {
   return null
 }
 
+/**
+ * Something that takes an answer in a way that is not read: a button that stays pressed, a list that stands open by itself, a text that is
+ * edited in place, a slider. It must not pass for nothing.
+ */
+export function isUnreadControl(element: Element, role: string | null): boolean {
+  if (role === 'listbox') return element.querySelector('[role="option"]') !== null
+  if (role === 'slider' || role === 'spinbutton') return true
+  const editable = element.getAttribute('contenteditable')
+  return element.hasAttribute('aria-pressed') || (editable !== null && editable !== 'false')
+}
+
 /** Links and buttons, native, by role, or Harmony's. */
 export function isAction(element: Element, role = element.getAttribute('role')): boolean {
   const name = element.localName

@@ -1,5 +1,5 @@
 import { isBusySign, isBusyText } from './busy'
-import { drawnKind, drawnSelect, isAction, isListOfDropDown, nativeKind } from './controls'
+import { drawnKind, drawnSelect, isAction, isListOfDropDown, isUnreadControl, nativeKind } from './controls'
 import { harmonyName } from './harmony'
 import { headingLevel, isMenu } from './landmarks'
 import type { ActionItem, ControlItem, Item, Outline, Span } from './outline'
@@ -55,11 +55,12 @@ function visit(walk: Walk, element: Element, parent: Span | null): void {
 const isWithoutControl = ({ items }: Walk, { start }: Span) =>
   !items.slice(start).some(({ kind }) => kind === 'control')
 
-/** A file input behind a drop box, or a tick box drawn by its label, works though it is not displayed. */
+/** A file input behind a drop box, or a box drawn by its label, works though it is not displayed. */
 function visitUndisplayed(walk: Walk, element: Element, parent: Span | null): void {
   if (element.localName !== 'input' || !parent) return
   const control = nativeKind(element)
-  const labelled = control === 'checkbox' && ((element as HTMLInputElement).labels?.length ?? 0) > 0
+  const labelled =
+    (control === 'checkbox' || control === 'radio') && ((element as HTMLInputElement).labels?.length ?? 0) > 0
   if (control !== 'file' && !labelled) return
   const span = open(walk, element, parent, null)
   pushControl(walk, span, element, { control, drawn: false, hidden: true })
@@ -95,6 +96,10 @@ function visitLeaf(walk: Walk, element: Element, span: Span, role: string | null
   if (control) {
     const hidden = control === 'file' && isTuckedAway(element)
     pushControl(walk, span, element, { control, drawn: role === 'combobox', hidden })
+    return true
+  }
+  if (isUnreadControl(element, role)) {
+    pushControl(walk, span, element, { control: 'other', drawn: true, hidden: false })
     return true
   }
   if (element.localName === 'img') {

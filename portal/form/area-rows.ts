@@ -50,7 +50,7 @@ export function areaRowsIn(outline: Outline, reach: Reach): AreaRows | { state: 
       rowsBeforeAdd = rows.length
     } else if (item.kind === 'text') {
       const part = partOf(item.text)
-      if (!part && isQuestion(outline, end, reach.hit.start)) break
+      if (!part && (isQuestion(outline, end, reach.hit.start) || item.text.trim().endsWith('?'))) break
       caption = part ?? caption
     } else if (isChoice(item)) {
       const last = rows.at(-1)

@@ -2,7 +2,7 @@ import type { FieldId } from '@/rules'
 import { type Item, type Outline, type Range, type Span, textAndActions, wordsIn } from '../dom/outline'
 import type { Section } from '../field-catalogue'
 import { isMark } from '../label-text'
-import { type Meaning, meaningOf, sectionOf } from '../meaning'
+import { kindOf, type Meaning, meaningOf, sectionOf } from '../meaning'
 import { nameOf } from './names'
 
 /** A place on the page whose words the catalogue knows. */
@@ -58,6 +58,9 @@ export function nameHits(outline: Outline, meaning: MeaningOf = meaningOf): Hit[
 
 export const isField = (hit: Hit, field: FieldId): boolean =>
   hit.meaning.kind === 'field' && hit.meaning.field === field
+
+export const isOfDropBox = ({ meaning }: Hit): boolean =>
+  meaning.kind === 'field' && kindOf(meaning.field) === 'drop-box'
 
 function hitFor(meaning: Meaning | undefined, text: string, { start, end }: Range, span: Span): Hit | undefined {
   return meaning && { meaning, text, section: sectionOf(text), span, start, end, named: false }

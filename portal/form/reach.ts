@@ -73,8 +73,13 @@ function linkedSpan(outline: Outline, hit: Hit, kind: FieldKind): Span | null {
     const label = span.element
     if (label.localName === 'label' && (kind === 'select' || kind === 'url')) {
       const control = (label as HTMLLabelElement).control
-      const target = control && ownLabel(control) === label ? outline.spanOf.get(control) : undefined
-      if (target) return target
+      const target = control
+        ? ownLabel(control) === label
+          ? control
+          : null
+        : componentOf(outline, label as HTMLLabelElement)
+      const found = target ? outline.spanOf.get(target) : undefined
+      if (found && found.end > found.start) return found
     }
     const [target] = namedThrough(label, namedElements(outline))
       .map(element => outline.spanOf.get(element))
@@ -82,6 +87,37 @@ function linkedSpan(outline: Outline, hit: Hit, kind: FieldKind): Span | null {
     if (target && target.end > target.start) return target
   }
   return null
+}
+
+/** What a label's `for` leads to when that is no native control: the id of a component, borne once, of which no other label speaks. */
+function componentOf(outline: Outline, label: HTMLLabelElement): Element | null {
+  const { bearers, speakers } = idsOf(outline)
+  const isAlone = speakers.get(label.htmlFor) === 1
+  const [bearer, ...others] = isAlone ? (bearers.get(label.htmlFor) ?? []) : []
+  return bearer && others.length === 0 && bearer.getRootNode() === label.getRootNode() ? bearer : null
+}
+
+interface Ids {
+  /** Elements by their id. */
+  bearers: Map<string, Element[]>
+  /** How many labels speak of an id. */
+  speakers: Map<string, number>
+}
+
+const idsOfOutline = new WeakMap<Outline, Ids>()
+
+/** Gathered once for a page, and only when some label leads to no native control. */
+function idsOf(outline: Outline): Ids {
+  const known = idsOfOutline.get(outline)
+  if (known) return known
+  const ids: Ids = { bearers: new Map(), speakers: new Map() }
+  for (const { element } of outline.spans) {
+    if (element.id) ids.bearers.set(element.id, [...(ids.bearers.get(element.id) ?? []), element])
+    const speaks = element.localName === 'label' ? (element as HTMLLabelElement).htmlFor : ''
+    if (speaks) ids.speakers.set(speaks, (ids.speakers.get(speaks) ?? 0) + 1)
+  }
+  idsOfOutline.set(outline, ids)
+  return ids
 }
 
 function* namedElements(outline: Outline): Generator<Element> {

@@ -1,5 +1,8 @@
-import { childToward, type Item, type Outline, type Range, sharedSpan } from '../dom/outline'
+import { childToward, type Item, type Outline, type Range, type Span, sharedSpan } from '../dom/outline'
 import { isMark } from '../label-text'
+import { isAnswered } from './answered'
+import { isOfDropBox } from './hits'
+import { isAnothers } from './other-label'
 import { isQuestion } from './questions'
 import type { Reach } from './reach'
 
@@ -30,6 +33,7 @@ export function stretchOf(
   if (first === null) return null
   const shared = sharedSpan(reach.span, first)
   const item = items[first]
+  if (!reach.tied && item && !isOwnField(outline, reach, item, shared, beside)) return null
   const box = item ? childToward(shared, item) : null
   const boxEnd = box ? Math.min(box.end, reach.end) : first + 1
   let end = first + 1
@@ -56,6 +60,17 @@ export function stretchOf(
   }
 }
 
+function isOwnField(
+  outline: Outline,
+  reach: Reach,
+  item: Item,
+  shared: Span,
+  beside: (item: Item) => boolean,
+): boolean {
+  if (item.kind === 'control' && isAnothers(outline, item, reach, shared)) return false
+  return !isAnswered(outline, reach, shared, beside)
+}
+
 function firstOwn(
   outline: Outline,
   reach: Reach,
@@ -67,22 +82,23 @@ function firstOwn(
     const item = outline.items[index]
     if (!item) return null
     if (own(item, index)) return caption !== null && isCaptioned(reach, item, caption) ? null : index
-    if (isCaption(item) && !beside(item)) caption = index
+    if (isCaption(item, reach) && !beside(item)) caption = index
     if (item.kind === 'control' || isQuestion(outline, index, reach.hit.start)) return null
   }
   return null
 }
 
-/** Short words that are no sentence and say nothing of files may name a field that the catalogue does not know. */
-const isCaption = (item: Item) =>
-  item.kind === 'text' &&
-  !isMark(item.text) &&
-  item.text.length <= 60 &&
-  !/[.!?…]\s*$/.test(item.text) &&
-  !aboutFiles.test(item.text)
+/** Words that may name a field that the catalogue does not know: a question, or short words that are no sentence and, at a drop box, say nothing of files. */
+function isCaption(item: Item, { hit }: Reach): boolean {
+  if (item.kind !== 'text' || isMark(item.text)) return false
+  const text = item.text.trim()
+  if (text.endsWith('?')) return true
+  return text.length <= 60 && !/[.!…]$/.test(text) && !(isOfDropBox(hit) && aboutFiles.test(text))
+}
 
+/** What a drop box says of the files that it takes; a caption may name a type too, "Price list (PDF)". */
 const aboutFiles =
-  /\b(?:files?|formats?|types?|size|max|up to|[kmg]b|pdf|docx?|pptx?|template|recommended|supported|drag|drop|upload)\b/i
+  /^(?:(?:pdf|docx?|pptx?|xlsx?|png|jpe?g|mp4)\b|templates?\b|(?:accepted|allowed|supported|recommended|maximum|max|up to|only|drag|drop|upload|browse|or)\b)|\.(?:pdf|docx?|pptx?|xlsx?|png|jpe?g|mp4)\b|\b(?:files?|formats?)\b|\d\s*[kmg]b\b/i
 
 function isCaptioned({ tied, hit }: Reach, item: Item, caption: number): boolean {
   if (tied) return false

@@ -88,7 +88,7 @@ describe('a structure report', () => {
     expect(read().outline).toEqual([])
   })
 
-  it('stays within its bounds on a huge page, and says what was cut', () => {
+  it('stays within its bounds on a huge page, and says what was cut', { timeout: 60_000 }, () => {
     const odd = Array.from(
       { length: 3000 },
       (_, at) => `<h${(at % 5) + 2}>${'select '.repeat(at % 16)}it</h${(at % 5) + 2}>`,

@@ -26,6 +26,11 @@ export const areaCases: readonly FieldCase[] = [
     `${label}${add}${areaRow({ area: 'Azure', subAreas: [] })}`,
     found([{ area: 'Azure', subAreas: [] }]),
   ),
+  areas(
+    'another question’s list behind an area',
+    `<div><p>Solution area</p>${select(names, ['Azure'])}</div><div><p>Which industries?</p><select multiple><option selected>Retail</option></select></div>`,
+    ambiguous(1),
+  ),
   areas('a blank row', `${label}${areaRow({ area: '', subAreas: [] })}${add}`, found([])),
   areas(
     'rows and no link, as at the limit',

@@ -51,7 +51,12 @@ export const selectCases: readonly FieldCase[] = [
   ),
   type(
     'a name in the markup that differs from the label',
-    `<div>${label}</div>${select('Service', 'aria-label="Type of solution"')}`,
+    `<div>${label}</div>${select('Service', 'aria-label="Industry"')}`,
+    missing,
+  ),
+  type(
+    'a name in the markup that says less than the label',
+    `<div>${label}</div>${select('Service', 'aria-label="Solution type"')}`,
     found('Service'),
   ),
   type(
@@ -228,5 +233,30 @@ export const urlCases: readonly FieldCase[] = [
     'Harmony, label only as attribute',
     '<p>Select a solution type</p><select></select><v6_he-text-field label="Product landing page *"><template shadowroot="closed"><input value="now"></template></v6_he-text-field>',
     found('now'),
+  ),
+  url(
+    'a field behind the scheme',
+    '<label for="u">External reference URL</label><span><span>https://</span><input id="u" value="contoso.com"></span>',
+    ambiguous(1),
+  ),
+  url(
+    'a field before the end of the address',
+    '<label for="u">External reference URL</label><span><input id="u" value="https://contoso"><span>.com</span></span>',
+    ambiguous(1),
+  ),
+  url(
+    'a field for the words of the link before that of its address',
+    '<div><p>External reference URL</p><input value="Our page"><input value="https://a.example"></div>',
+    ambiguous(1),
+  ),
+  url(
+    'an address as a chip, and an empty field for another',
+    '<div><p>External reference URL</p><div><input value=""><span>https://a.example</span></div></div>',
+    ambiguous(1),
+  ),
+  url(
+    'an example under an empty field',
+    '<div><p>External reference URL</p><div><input value=""></div><p>https://www.contoso.com</p></div>',
+    found(''),
   ),
 ]
