@@ -1,3 +1,5 @@
+import { documentsIn } from '@/platform/frames'
+
 /** What the band above the form says when the page can be published: seen on a screen of March 2021. */
 const words = 'Changes complete, not published'
 
@@ -6,6 +8,14 @@ const words = 'Changes complete, not published'
  * complete that is empty, because no field of it is needed for publishing.
  */
 export function findPublishBand(document: Document): Element | null {
+  for (const shown of documentsIn(document)) {
+    const band = bandIn(shown)
+    if (band) return band
+  }
+  return null
+}
+
+function bandIn(document: Document): Element | null {
   const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT)
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     // A page may put the sentence together from parts: the first one leads to the element that shows it whole.

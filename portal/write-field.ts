@@ -110,8 +110,9 @@ function setValue(element: HTMLElement, text: string): void {
   else (element as HTMLInputElement).value = text
 }
 
-/** Composed, or they would end at the edge of a component's shadow tree. */
+/** Composed, or they would end at the edge of a component's shadow tree; of the element's own realm, as a frame's page expects. */
 function announce(element: HTMLElement): void {
+  const { Event } = element.ownerDocument.defaultView ?? globalThis
   for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true, composed: true }))
 }
 

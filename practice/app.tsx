@@ -13,6 +13,8 @@ import { SignedOut } from './pages/signed-out'
 import { ReferralsMenu } from './panes/referrals-menu'
 import { ReferralsPage } from './panes/referrals-page'
 import { type OfferSlug, type Route, routeOf } from './routes'
+import { currentSetup } from './setup/current-setup'
+import { FormFrame, isInFrame } from './shell/form-frame'
 import { LeftMenu } from './shell/left-menu'
 import { LoadingOverlay } from './shell/loading-overlay'
 import { NoticeBar } from './shell/notice-bar'
@@ -27,9 +29,13 @@ export const App = () => {
   const offer = route.page === 'offer' ? offerByGuid(route.guid) : undefined
   return (
     <>
-      <TopBar />
-      {route.page === 'referrals' ? <ReferralsMenu current={route.view} /> : <LeftMenu />}
-      {offer && route.page === 'offer' && <OfferMenu offer={offer} current={route.slug} />}
+      {!isInFrame && (
+        <>
+          <TopBar />
+          {route.page === 'referrals' ? <ReferralsMenu current={route.view} /> : <LeftMenu />}
+          {offer && route.page === 'offer' && <OfferMenu offer={offer} current={route.slug} />}
+        </>
+      )}
       <main class={mainClass(route.page, offer !== undefined)} id="3ppmaincontent">
         <NoticeBar />
         {/* A new visit mounts the page anew: what was typed and not saved is gone without a word. */}
@@ -48,6 +54,7 @@ export const App = () => {
 }
 
 function mainClass(page: Route['page'], hasOffer: boolean): string {
+  if (isInFrame) return 'main main--framed'
   if (page === 'referrals') return 'main main--referrals'
   return hasOffer ? 'main main--offer' : 'main'
 }
@@ -57,7 +64,7 @@ const OfferPage = ({ offer, slug }: { offer: Offer; slug: OfferSlug }) => {
     case 'overview':
       return <OfferOverview offer={offer} />
     case 'cosell':
-      return <CoSellPage offer={offer} />
+      return currentSetup().framed && !isInFrame ? <FormFrame /> : <CoSellPage offer={offer} />
     case 'review':
       return <ReviewAndPublish offer={offer} />
     case 'setup':

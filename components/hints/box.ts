@@ -1,4 +1,6 @@
-/** A rectangle in the viewport, px, as getBoundingClientRect gives it. */
+import { cornerOf, frameAround } from '@/platform/frames'
+
+/** A rectangle in the tab's viewport, px. */
 export interface Box {
   left: number
   top: number
@@ -62,10 +64,27 @@ export function common(a: Box, b: Box): Box {
 
 /** The smallest box around all that have an area; null when none has. */
 export function aroundAll(boxes: Box[]): Box | null {
-  return boxes
-    .filter(box => !isEmpty(box))
-    .reduce<Box | null>((whole, box) => (whole ? around(whole, box) : toBox(box)), null)
+  return boxes.filter(box => !isEmpty(box)).reduce<Box | null>((whole, box) => (whole ? around(whole, box) : box), null)
 }
 
 /** Plain copy of a DOMRect. */
-export const toBox = ({ left, top, right, bottom }: Box): Box => ({ left, top, right, bottom })
+const toBox = ({ left, top, right, bottom }: Box): Box => ({ left, top, right, bottom })
+
+/** A box as a document tells it, in the tab's viewport: one in a frame begins to count where the frame does. */
+export function boxIn(document: Document, box: Box): Box {
+  if (!frameAround(document)) return toBox(box)
+  const { x, y } = cornerOf(document)
+  return moved(box, x, y)
+}
+
+/** Where an element stands. */
+export const boxOf = (element: Element): Box => boxIn(element.ownerDocument, element.getBoundingClientRect())
+
+/** Where a node's words stand, line by line. */
+export function wordBoxes(node: Node): Box[] {
+  const document = node.ownerDocument
+  if (!document) return []
+  const range = document.createRange()
+  range.selectNodeContents(node)
+  return [...range.getClientRects()].map(box => boxIn(document, box))
+}

@@ -1,4 +1,4 @@
-import { around, type Box, common, isEmpty, isWithin, middleOf, moved, type Size, toBox } from './box'
+import { around, type Box, boxOf, common, isEmpty, isWithin, middleOf, moved, type Size } from './box'
 import { fieldBox } from './field-box'
 import { type CardPlace, placeCard } from './place-card'
 import type { PlaceWriter } from './place-writer'
@@ -52,10 +52,10 @@ export function createCardPlacer(writer: PlaceWriter) {
     const { card, label, viewport, pill } = goal
     const before = follow?.card === card && isOpen(card) && follow.reference.isConnected ? follow : null
     const { reference, anchored } = before ?? open(card, goal.controls, label)
-    const origin = toBox(reference.getBoundingClientRect())
+    const origin = boxOf(reference)
     const field = fieldBox(goal.controls) ?? origin
     const line = goal.line ?? { ...field, right: field.left, bottom: field.top + 20 }
-    const focused = goal.focused ? toBox(goal.focused.getBoundingClientRect()) : null
+    const focused = goal.focused ? boxOf(goal.focused) : null
     const size = sizeOf(card)
     const headerEnd = goal.headerEnd(field)
     const ground = JSON.stringify([
@@ -89,7 +89,7 @@ export function createCardPlacer(writer: PlaceWriter) {
   function prepareStep(card: HTMLElement, clip: Box): (() => void) | null {
     if (follow?.card !== card || !isOpen(card)) return null
     const { goal, reference, field } = follow
-    const origin = toBox(reference.getBoundingClientRect())
+    const origin = boxOf(reference)
     return writing(follow, origin, clip, () => goal.headerEnd(moved(field, origin.left, origin.top)))
   }
 
@@ -97,7 +97,7 @@ export function createCardPlacer(writer: PlaceWriter) {
     const { goal, card, anchored, place, origin, whole } = at
     const dx = Math.round(place.x - origin.left)
     const dy = Math.round(place.y - origin.top)
-    const focused = goal.focused ? toBox(goal.focused.getBoundingClientRect()) : null
+    const focused = goal.focused ? boxOf(goal.focused) : null
     const held = focused && !isEmpty(focused) ? focused : moved(whole, now.left, now.top)
     const seen = isSeen(common(held, clip), goal.viewport, headerEnd)
     return () =>
@@ -113,7 +113,7 @@ export function createCardPlacer(writer: PlaceWriter) {
   function settled(viewport: Box): void {
     if (!follow || !isOpen(follow.card)) return
     const { goal, card, place, origin, reference, field } = follow
-    const now = reference.getBoundingClientRect()
+    const now = boxOf(reference)
     const left = place.x + now.left - origin.left
     const top = place.y + now.top - origin.top
     const box = { left, top, right: left + card.offsetWidth, bottom: top + card.offsetHeight }
@@ -128,13 +128,15 @@ export function createCardPlacer(writer: PlaceWriter) {
 const isSeen = (left: Box, viewport: Box, headerEnd: () => number) =>
   !isEmpty(left) && (left.bottom > middleOf(viewport) || left.bottom > headerEnd())
 
+/** A control in a frame can be followed, but is no source of a popover outside it. */
 function open(card: HTMLElement, controls: readonly HTMLElement[], label: Element) {
-  const source = controls.findLast(isReachable)
+  const last = controls.findLast(isReachable)
+  const source = last?.ownerDocument === card.ownerDocument ? last : undefined
   if (!isOpen(card)) card.showPopover(source ? { source } : {})
   else if (source) reopen(card, source)
   return source
     ? { reference: source, anchored: CSS.supports('left', 'anchor(left)') }
-    : { reference: label, anchored: false }
+    : { reference: last ?? label, anchored: false }
 }
 
 function reopen(card: HTMLElement, source: HTMLElement): void {

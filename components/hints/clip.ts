@@ -1,32 +1,40 @@
-import { type Box, common, toBox } from './box'
+import { documentIn, isElement } from '@/platform/frames'
+import { type Box, boxIn, boxOf, common } from './box'
 import { composedAncestors } from './composed-tree'
 
-/** The elements around a label that cut off what overflows them: its scrollers. The viewport is not among them. */
+/** The elements around a label that cut off what overflows them: its scrollers and frames. The viewport is not among them. */
 export function clippersOf(label: Element, view: Window): Element[] {
-  const { documentElement, body } = label.ownerDocument
   return composedAncestors(label).filter(
-    (node): node is Element =>
-      node instanceof Element &&
-      node !== label &&
-      node !== documentElement &&
-      node !== body &&
-      /auto|scroll|hidden|clip/.test(view.getComputedStyle(node).overflow),
+    (node): node is HTMLElement =>
+      isElement(node) && node !== label && (documentIn(node) !== null || cutsOff(node, view)),
   )
+}
+
+function cutsOff(element: Element, view: Window): boolean {
+  const { documentElement, body } = element.ownerDocument
+  const isPage = element === documentElement || element === body
+  return !isPage && /auto|scroll|hidden|clip/.test(view.getComputedStyle(element).overflow)
 }
 
 /** Tells what clippers and the viewport leave visible; each clipper's box is read once, for many labels share theirs. */
 export function visibility(viewport: Box): (clippers: readonly Element[]) => Box {
   const boxes = new Map<Element, Box>()
-  const boxOf = (clipper: Element) => {
-    const box = boxes.get(clipper) ?? toBox(clipper.getBoundingClientRect())
+  const left = (clipper: Element) => {
+    const box = boxes.get(clipper) ?? insideOf(clipper)
     boxes.set(clipper, box)
     return box
   }
-  return clippers => clippers.reduce((clip, clipper) => common(clip, boxOf(clipper)), viewport)
+  return clippers => clippers.reduce((clip, clipper) => common(clip, left(clipper)), viewport)
 }
 
-/** The part of the window that is seen, without scroll bars. */
-export function viewportOf(document: Document): Box {
-  const { clientWidth, clientHeight } = document.documentElement
+/** Of a frame the part that shows its document, without scroll bars. */
+function insideOf(clipper: Element): Box {
+  const document = documentIn(clipper)
+  return document ? boxIn(document, viewportOf(document)) : boxOf(clipper)
+}
+
+/** A document's own viewport, without scroll bars. */
+function viewportOf(document: Document): Box {
+  const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement
   return { left: 0, top: 0, right: clientWidth, bottom: clientHeight }
 }

@@ -1,4 +1,4 @@
-import { type Box, holds, type Point, toBox } from './box'
+import { type Box, boxOf, holds, type Point } from './box'
 
 /** More of them would cost more than they save. */
 const most = 8
@@ -16,7 +16,7 @@ export function createCovers() {
       let boxes: Box[] | null = null
       return point => {
         seen = seen.filter(({ isConnected }) => isConnected)
-        boxes ??= seen.map(cover => toBox(cover.getBoundingClientRect()))
+        boxes ??= seen.map(cover => boxOf(cover))
         return boxes.some(box => holds(box, point))
       }
     },

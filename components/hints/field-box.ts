@@ -1,4 +1,4 @@
-import { aroundAll, type Box, toBox } from './box'
+import { aroundAll, type Box, boxIn, boxOf } from './box'
 
 /** The box around a field's controls and the words of their options. */
 export function fieldBox(controls: readonly HTMLElement[]): Box | null {
@@ -7,11 +7,11 @@ export function fieldBox(controls: readonly HTMLElement[]): Box | null {
 
 /** A tick box or radio with the words beside it; any other control's own box. */
 function optionBox(control: HTMLElement, all: readonly HTMLElement[]): Box {
-  if (!control.matches('input[type="checkbox"], input[type="radio"]')) return toBox(control.getBoundingClientRect())
+  if (!control.matches('input[type="checkbox"], input[type="radio"]')) return boxOf(control)
   const option = control.closest('label') ?? control.parentElement
   const alone = option && !all.some(other => other !== control && option.contains(other))
-  if (!alone) return toBox(control.getBoundingClientRect())
+  if (!alone) return boxOf(control)
   const range = control.ownerDocument.createRange()
   range.selectNodeContents(option)
-  return toBox(range.getBoundingClientRect())
+  return boxIn(control.ownerDocument, range.getBoundingClientRect())
 }

@@ -1,5 +1,6 @@
+import { documentIn, isElement } from '@/platform/frames'
 import type { FieldId } from '@/rules'
-import { composedAncestors } from './composed-tree'
+import { composedAncestors, hostOf } from './composed-tree'
 
 interface Place {
   controls: readonly HTMLElement[]
@@ -11,9 +12,9 @@ export function fieldOnPath(path: readonly EventTarget[], places: ReadonlyMap<Fi
   if (within) return within[0]
   // A closed shadow tree shows no more than its host, so the control lies behind what had the focus.
   const shown = path[0]
-  if (!(shown instanceof Element) || shown.matches('body, html')) return null
+  if (!isElement(shown) || shown.matches('body, html')) return null
   const behind = [...places].filter(([, { controls }]) =>
-    controls.some(control => control.getRootNode() instanceof ShadowRoot && composedAncestors(control).includes(shown)),
+    controls.some(control => hostOf(control.getRootNode()) && composedAncestors(control).includes(shown)),
   )
   return behind.length === 1 ? (behind[0]?.[0] ?? null) : null
 }
@@ -24,7 +25,10 @@ interface FocusHandlers {
   left(elsewhere: boolean): void
 }
 
-/** Tells which field the focus comes to. The focus inside our own layer, or in another window, changes nothing. */
+/**
+ * Tells which field of a document the focus comes to. The focus inside our own layer, or in another window, changes nothing.
+ * @param document that of the tab, or one that a frame shows
+ */
 export function watchFocus(
   document: Document,
   ours: Element,
@@ -40,7 +44,7 @@ export function watchFocus(
       if (path.includes(ours)) return
       const field = fieldOnPath(path, places())
       const [control] = path
-      if (field && control instanceof HTMLElement) handlers.came(field, control)
+      if (field && isElement(control)) handlers.came(field, control)
       else handlers.left(true)
     },
     options,
@@ -49,8 +53,17 @@ export function watchFocus(
     'focusout',
     event => {
       if (event.relatedTarget || !document.hasFocus()) return
-      handlers.left(false)
+      if (document === ours.ownerDocument) handlers.left(false)
+      // A frame's document is not told that the focus goes to another one's element.
+      else setTimeout(() => !signal.aborted && isNowhere(ours.ownerDocument) && handlers.left(false))
     },
     options,
   )
+}
+
+/** Whether nothing but a page has the focus, the pages in frames among them. */
+function isNowhere(document: Document): boolean {
+  const active = document.activeElement
+  const inner = active && documentIn(active)
+  return inner ? isNowhere(inner) : active === null || active.matches('body, html')
 }

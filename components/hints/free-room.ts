@@ -1,18 +1,39 @@
-import type { Box, Point } from './box'
+import { cornerOf, documentIn, frameAround, isElement } from '@/platform/frames'
+import { type Box, boxOf, type Point } from './box'
 import { composedAncestors } from './composed-tree'
 
 /** What the page shows at one point, topmost first, our own layer left out. */
 export type LookAt = (x: number, y: number) => Iterable<Element>
 
+type Tree = Document | ShadowRoot
+
 /** How to look at a point of the tree in which a node lives. `ours` is the host of the hint layer. */
 export function looker(node: Node, ours: Element): LookAt {
-  const root = node.getRootNode()
-  const tree = root instanceof Document || root instanceof ShadowRoot ? root : node.ownerDocument
+  const tree = treeOf(node)
   return (x, y) => (tree ? shownAt(tree, x, y, ours) : [])
 }
 
+function treeOf(node: Node): Tree | null {
+  const root = node.getRootNode()
+  return 'elementsFromPoint' in root ? (root as Tree) : node.ownerDocument
+}
+
+/** What lies over a frame, then what is in it. */
+function* shownAt(tree: Tree, x: number, y: number, ours: Element): Generator<Element> {
+  const document = tree.ownerDocument ?? (tree as Document)
+  const frame = frameAround(document)
+  const outside = frame && treeOf(frame)
+  if (!outside) return yield* shownIn(tree, x, y, ours)
+  for (const element of shownAt(outside, x, y, ours)) {
+    if (element === frame) break
+    yield element
+  }
+  const corner = cornerOf(document)
+  yield* shownIn(tree, x - corner.x, y - corner.y, ours)
+}
+
 /** The topmost element mostly says all, and it alone is found in half the time that all of them take. */
-function* shownAt(tree: DocumentOrShadowRoot, x: number, y: number, ours: Element): Generator<Element> {
+function* shownIn(tree: Tree, x: number, y: number, ours: Element): Generator<Element> {
   const top = tree.elementFromPoint(x, y)
   if (top && top !== ours) yield top
   for (const element of tree.elementsFromPoint(x, y)) if (element !== ours && element !== top) yield element
@@ -22,6 +43,15 @@ function* shownAt(tree: DocumentOrShadowRoot, x: number, y: number, ours: Elemen
 export function topmostAt(document: Document, x: number, y: number, ours: Element): Element | undefined {
   const [top] = shownAt(document, x, y, ours)
   return top
+}
+
+/** The innermost frame's element at a point where an element of the tab's document was found; the element itself where that is no frame. */
+export function insideFrames(element: Element, x: number, y: number): Element {
+  const document = documentIn(element)
+  if (!document) return element
+  const corner = cornerOf(document)
+  const inner = document.elementFromPoint(x - corner.x, y - corner.y)
+  return inner ? insideFrames(inner, x, y) : element
 }
 
 /**
@@ -49,7 +79,7 @@ const replaced = 'img, picture, canvas, video, iframe, svg, input, textarea, sel
 function groundOf(element: Element, family: ReadonlySet<Node>, view: Window): Element | null {
   for (const node of composedAncestors(element)) {
     if (family.has(node)) return null
-    if (!(node instanceof Element)) continue
+    if (!isElement(node)) continue
     if (node.matches(replaced)) return node
     const style = view.getComputedStyle(node)
     if (style.backgroundImage !== 'none' || !isClear(style.backgroundColor)) return node
@@ -81,7 +111,7 @@ export function freeRoom(
   for (const step of far) {
     if (from + step > limit) return Math.max(0, limit - from)
     const content = contentIn(lookAt(from + step, middle), label, family, view)
-    if (content) return Math.max(0, Math.min(step, content.getBoundingClientRect().left - from))
+    if (content) return Math.max(0, Math.min(step, boxOf(content).left - from))
   }
   return Math.min(wanted, limit - from)
 }

@@ -1,3 +1,4 @@
+import { isElement } from '@/platform/frames'
 import { composedAncestors } from './composed-tree'
 
 export type Scheme = 'light' | 'dark'
@@ -43,7 +44,7 @@ export function schemeOf(backgrounds: string[], bare: Scheme): Scheme {
 
 /** The scheme of what is painted behind an element: the portal's, not the system's, for the portal is light on a dark system too. */
 export function schemeBehind(element: Element, view: Window): Scheme {
-  const elements = composedAncestors(element).filter(node => node instanceof Element)
+  const elements = composedAncestors(element).filter(isElement)
   const dark =
     /\bdark\b/.test(view.getComputedStyle(element.ownerDocument.documentElement).colorScheme) &&
     view.matchMedia('(prefers-color-scheme: dark)').matches

@@ -71,7 +71,7 @@ export function createHost(
     element,
     layer,
     attach: near => {
-      const wanted = modalAround(near) ?? document.documentElement
+      const wanted = modalAround(near, document) ?? document.documentElement
       // Where it was removed to the last, it stays away.
       if (home !== wanted && !signal.aborted) put(wanted)
     },
@@ -82,8 +82,9 @@ export function createHost(
   }
 }
 
-/** All that is outside an open modal dialog is inert, our layer too. */
-function modalAround(near: Element | undefined): Element | null {
-  const dialogs = near ? composedAncestors(near).filter(node => node instanceof HTMLDialogElement) : []
+/** All that is outside an open modal dialog is inert, our layer too. One in a frame makes nothing inert outside of that. */
+function modalAround(near: Element | undefined, document: Document): Element | null {
+  const around = near ? composedAncestors(near).filter(node => node.ownerDocument === document) : []
+  const dialogs = around.filter(node => node instanceof HTMLDialogElement)
   return dialogs.find(dialog => dialog.open && dialog.matches(':modal')) ?? null
 }

@@ -1,4 +1,5 @@
-import { around, aroundAll, type Box, isEmpty, middleOf, toBox, widthOf } from './box'
+import { isElement } from '@/platform/frames'
+import { around, aroundAll, type Box, boxOf, isEmpty, middleOf, widthOf, wordBoxes } from './box'
 import { composedContains } from './composed-tree'
 
 /** Gap over which "Required" or an info icon after a label still belongs to it, px. */
@@ -41,16 +42,16 @@ const sameLine = (part: Box, line: Box) => part.top < middleOf(line) && part.bot
 /** Boxes of words and icons in the order of the document, line by line. */
 function partsOf(root: Node, ownControls: readonly Element[]): Box[] {
   if (root.nodeType === Node.TEXT_NODE) return wordsOf(root)
-  if (!(root instanceof Element)) return []
+  if (!isElement(root)) return []
   if (ownControls.includes(root) || root.matches(controls) || root.matches('[role="tooltip"]')) return []
-  const box = toBox(root.getBoundingClientRect())
+  const box = boxOf(root)
   if (root.matches(drawn) || isBadge(root, box)) return [box]
   return inside(root).flatMap(child => partsOf(child, ownControls))
 }
 
 /** What is rendered inside an element: its shadow tree, what is slotted into it, or its children. */
 function inside(root: Element): Node[] {
-  const slotted = root instanceof HTMLSlotElement ? root.assignedNodes() : []
+  const slotted = root.localName === 'slot' ? (root as HTMLSlotElement).assignedNodes() : []
   return slotted.length > 0 ? slotted : [...(root.shadowRoot ?? root).childNodes]
 }
 
@@ -62,10 +63,7 @@ const isBadge = (element: Element, box: Box) =>
   (element.textContent ?? '').length <= 1
 
 function wordsOf(node: Node): Box[] {
-  if (!node.textContent?.trim() || !node.ownerDocument) return []
-  const range = node.ownerDocument.createRange()
-  range.selectNodeContents(node)
-  return [...range.getClientRects()].map(toBox)
+  return node.textContent?.trim() ? wordBoxes(node) : []
 }
 
 /** The line with small things that follow it directly: the next ones beside the label, or beside what the label ends. */
@@ -73,7 +71,7 @@ function withTail(line: Box, label: Element, ownControls: readonly Element[]): B
   let whole = line
   let at = following(label)
   for (let looked = 0; at && looked < mostTails; looked += 1, at = following(at)) {
-    if (at instanceof Element && (isElsewhere(at, whole) || isControl(at, ownControls))) break
+    if (isElement(at) && (isElsewhere(at, whole) || isControl(at, ownControls))) break
     const tail = aroundAll(partsOf(at, ownControls).filter(isSeen))
     if (!tail) continue
     const beside = sameLine(tail, whole) && tail.left >= whole.right - 2 && tail.left - whole.right <= nearness
@@ -85,7 +83,7 @@ function withTail(line: Box, label: Element, ownControls: readonly Element[]): B
 
 /** Told from its outer box, so that no long section is walked: on another line, or too far to the right. */
 function isElsewhere(element: Element, line: Box): boolean {
-  const box = toBox(element.getBoundingClientRect())
+  const box = boxOf(element)
   return isSeen(box) && (!sameLine(box, line) || box.left - line.right > nearness)
 }
 

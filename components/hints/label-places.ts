@@ -1,4 +1,4 @@
-import { type Box, middleOf, moved, type Point, toBox } from './box'
+import { type Box, boxOf, middleOf, moved, type Point } from './box'
 import { clippersOf, visibility } from './clip'
 import { composedAncestors } from './composed-tree'
 import { createCovers } from './covers'
@@ -66,7 +66,7 @@ export function createLabelReader(ours: Element, view: Window) {
   /** What is known of the ground for one marker of this width; its room is looked at when the label is in sight. */
   function ground(anchor: Anchor, width: number, { visible, mayBeCovered }: Moment): LabelGround {
     const { label, controls } = anchor
-    const at = toBox(label.getBoundingClientRect())
+    const at = boxOf(label)
     const about = aboutOf(anchor, at)
     const clip = visible(about.clippers)
     const whole = about.line && moved(about.line.whole, at.left, at.top)

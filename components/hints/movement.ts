@@ -1,10 +1,12 @@
+import { composedAncestors } from './composed-tree'
+
 /** What can lay a page out anew without changing the form; a click or the focus may open something beside a label. */
 const layouts = ['transitionend', 'animationend', 'load', 'toggle', 'click', 'focusin']
 const passively = (signal: AbortSignal) => ({ capture: true, passive: true, signal })
 
 export interface Movement {
-  /** Scrolling inside a shadow tree is not heard outside: its root is listened to as well. */
-  alsoIn(roots: Iterable<Node>): void
+  /** What happens inside a shadow tree or a frame is not heard outside: all that these elements lie in are listened to as well. */
+  alsoAround(elements: Iterable<Element>): void
 }
 
 export interface MovementHandlers {
@@ -22,26 +24,31 @@ export function watchMovement(
   { moved, resized, settled }: MovementHandlers,
   signal: AbortSignal,
 ): Movement {
-  const view = document.defaultView
   const options = passively(signal)
-  document.addEventListener('scroll', moved, options)
-  document.addEventListener('scrollend', settled, options)
-  for (const kind of layouts) document.addEventListener(kind, resized, options)
-  view?.addEventListener('resize', resized, options)
-  document.addEventListener('visibilitychange', resized, options)
   const observer = new ResizeObserver(resized)
-  observer.observe(document.body ?? document.documentElement)
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
-
   const heard = new WeakSet<Node>()
+
+  function hear(root: Node): void {
+    if (heard.has(root)) return
+    heard.add(root)
+    root.addEventListener('scroll', moved, options)
+    root.addEventListener('scrollend', settled, options)
+    if (root.nodeType === Node.DOCUMENT_NODE) hearDocument(root as Document)
+  }
+
+  function hearDocument(shown: Document): void {
+    for (const kind of layouts) shown.addEventListener(kind, resized, options)
+    shown.defaultView?.addEventListener('resize', resized, options)
+    shown.addEventListener('visibilitychange', resized, options)
+    observer.observe(shown.body ?? shown.documentElement)
+  }
+
+  hear(document)
   return {
-    alsoIn: roots => {
-      for (const root of roots) {
-        if (!(root instanceof ShadowRoot) || heard.has(root)) continue
-        heard.add(root)
-        root.addEventListener('scroll', moved, options)
-        root.addEventListener('scrollend', settled, options)
-      }
+    alsoAround: elements => {
+      for (const element of elements)
+        for (const node of composedAncestors(element)) if (node.nodeType !== Node.ELEMENT_NODE) hear(node)
     },
   }
 }

@@ -1,4 +1,5 @@
-import { type Box, heightOf } from './box'
+import { isElement } from '@/platform/frames'
+import { type Box, boxOf, heightOf } from './box'
 import { composedAncestors } from './composed-tree'
 import { topmostAt } from './free-room'
 
@@ -17,7 +18,10 @@ export function headerEnd(label: Element, field: Box, viewport: Box, ours: Eleme
   const columns = [field.left + 1, field.right - 1, viewport.right - inset]
   let end = viewport.top
   for (let bars = 0; bars < mostBars; bars += 1) {
-    const ends = columns.flatMap(x => barAt(x, end + 1, family, ours, view)?.getBoundingClientRect().bottom ?? [])
+    const ends = columns.flatMap(x => {
+      const bar = barAt(x, end + 1, family, ours, view)
+      return bar ? boxOf(bar).bottom : []
+    })
     const next = Math.max(end, ...ends.filter(bottom => bottom <= most))
     if (next === end) break
     end = next
@@ -30,8 +34,8 @@ function barAt(x: number, y: number, family: Set<Node>, ours: Element, view: Win
   const top = topmostAt(ours.ownerDocument, x, y, ours)
   if (!top) return undefined
   return composedAncestors(innermost(top, x, y)).find(
-    (node): node is Element =>
-      node instanceof Element && !family.has(node) && /fixed|sticky/.test(view.getComputedStyle(node).position),
+    (node): node is HTMLElement =>
+      isElement(node) && !family.has(node) && /fixed|sticky/.test(view.getComputedStyle(node).position),
   )
 }
 

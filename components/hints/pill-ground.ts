@@ -1,4 +1,5 @@
-import { type Box, overlaps, toBox } from './box'
+import { type Box, boxOf, overlaps, wordBoxes } from './box'
+import { insideFrames } from './free-room'
 
 const interactive =
   'a[href], button, input, select, textarea, summary, [role="button"], [role="link"], [role="checkbox"], [role="combobox"]'
@@ -18,7 +19,7 @@ function elementsIn(box: Box, ours: Element): Element[] {
   for (const x of spread(box.left, box.right, 5)) {
     for (const y of spread(box.top, box.bottom, Math.max(2, Math.ceil((box.bottom - box.top) / 12)))) {
       const top = ours.ownerDocument.elementsFromPoint(x, y).find(element => element !== ours)
-      if (top) found.add(top)
+      if (top) found.add(insideFrames(top, x, y))
     }
   }
   return [...found]
@@ -26,16 +27,13 @@ function elementsIn(box: Box, ours: Element): Element[] {
 
 function controlsAmong(elements: Element[]): Box[] {
   const controls = new Set(elements.flatMap(element => element.closest(interactive) ?? []))
-  return [...controls].map(control => toBox(control.getBoundingClientRect()))
+  return [...controls].map(control => boxOf(control))
 }
 
 /** The lines of an element's own words; a paragraph's box tells nothing of where its last line ends. */
 function wordsOf(element: Element): Box[] {
   return [...element.childNodes].flatMap(node => {
-    if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) return []
-    const range = element.ownerDocument.createRange()
-    range.selectNodeContents(node)
-    return [...range.getClientRects()].map(toBox)
+    return node.nodeType === Node.TEXT_NODE && node.textContent?.trim() ? wordBoxes(node) : []
   })
 }
 

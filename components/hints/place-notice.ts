@@ -1,4 +1,4 @@
-import { toBox } from './box'
+import { boxOf } from './box'
 import { watchMovement } from './movement'
 import { controlsUnder } from './pill-ground'
 import { riseOf } from './place-pill'
@@ -11,7 +11,7 @@ export function placeNotice(dock: HTMLElement, host: HTMLElement, signal: AbortS
     if (!notice || !host.isConnected) return
     const { left, top, right, bottom } = notice.getBoundingClientRect()
     const corner = { left, top: top + rise, right, bottom: bottom + rise }
-    const next = riseOf(corner, toBox(host.getBoundingClientRect()), box => controlsUnder(box, host))
+    const next = riseOf(corner, boxOf(host), box => controlsUnder(box, host))
     if (next === rise) return
     rise = next
     dock.style.transform = `translateY(${-rise}px)`

@@ -1,5 +1,5 @@
 import type { FieldId } from '@/rules'
-import { type Box, toBox } from './box'
+import { type Box, boxOf } from './box'
 import { createCardPlacer } from './card-placer'
 import { fieldBox } from './field-box'
 import { createLabelReader, type LabelGround } from './label-places'
@@ -71,7 +71,7 @@ export function createPlacing(host: Element, view: Window) {
   }
 
   function isOverContent(pill: Box, markers: readonly MarkerPart[], placed: readonly Placed[]): boolean {
-    const controls = markers.flatMap(({ anchor }) => anchor.controls.map(each => toBox(each.getBoundingClientRect())))
+    const controls = markers.flatMap(({ anchor }) => anchor.controls.map(each => boxOf(each)))
     const shown = placed.flatMap(({ place, ground }) => markerBox(place, ground.width) ?? [])
     return foldsPill(pill, [...controls, ...shown, ...contentUnder(pill, host)])
   }
@@ -79,7 +79,7 @@ export function createPlacing(host: Element, view: Window) {
   return {
     /** Everything anew. */
     place({ markers, carrier, card, pill }: Parts): void {
-      const viewport = toBox(host.getBoundingClientRect())
+      const viewport = boxOf(host)
       const placed = read(markers, viewport)
       const whole = wholeBox(pill)
       const writeCard = card && readCard(card, placed, () => othersThan(card.field, markers), whole, viewport)
@@ -94,7 +94,7 @@ export function createPlacing(host: Element, view: Window) {
      * until scrolling has ended, or it would flicker over each gap between two lines.
      */
     follow({ markers, carrier, card, pill }: Parts): void {
-      const viewport = toBox(host.getBoundingClientRect())
+      const viewport = boxOf(host)
       followed += 1
       const looks = followed % framesPerLook === 0
       const placed = read(markers, viewport, !looks)
@@ -106,7 +106,7 @@ export function createPlacing(host: Element, view: Window) {
       if (pill) writer.flag(pill, 'data-folded', folded)
     },
     forget: labels.forget,
-    settled: () => cards.settled(toBox(host.getBoundingClientRect())),
+    settled: () => cards.settled(boxOf(host)),
   }
 }
 
@@ -121,5 +121,5 @@ const othersThan = (field: FieldId, markers: readonly MarkerPart[]): Box[] =>
 
 function wholeBox(pill: HTMLElement | null): Box | null {
   const whole = pill?.querySelector('.pill--whole')
-  return whole ? toBox(whole.getBoundingClientRect()) : null
+  return whole ? boxOf(whole) : null
 }

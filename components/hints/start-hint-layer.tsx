@@ -18,7 +18,7 @@ import { createHost, hostName } from './hint-host'
 import type { HintActions, HintModel, HintPlace } from './hint-model'
 import { hintCss } from './hint-sheet'
 import { Layer } from './layer'
-import { type Movement, watchMovement } from './movement'
+import { watchMovement } from './movement'
 import { Notice } from './notice'
 import { noParts, type Parts, partsOf } from './parts'
 import { placeNotice } from './place-notice'
@@ -33,6 +33,12 @@ export interface HintLayer {
   ignoreFocus(): () => void
   /** The extension was updated or removed under the page: hints and pill give way to one notice. Nothing else is shown any more. */
   lostConnection(): void
+}
+
+interface Listening {
+  /** Listens to what these stand in as well: shadow trees, frames. */
+  around(labels: readonly Element[]): void
+  end: AbortController
 }
 
 const noPlaces: ReadonlyMap<FieldId, HintPlace> = new Map()
@@ -55,7 +61,7 @@ export function startHintLayer(document: Document, actions: HintActions, signal:
   /** How many ask for the focus to be ignored now. */
   let ignoring = 0
   /** Lives as long as hints are shown: a page without them is not listened to. */
-  let shown: { movement: Movement; end: AbortController } | null = null
+  let shown: Listening | null = null
 
   const placeSoon = oncePerFrame(place, view, live.signal)
   const followSoon = oncePerFrame(follow, view, live.signal)
@@ -72,13 +78,26 @@ export function startHintLayer(document: Document, actions: HintActions, signal:
   }
   signal.addEventListener('abort', () => render(null, host.layer), { once: true })
 
-  function listen(): { movement: Movement; end: AbortController } {
+  function listen(): Listening {
     const end = new AbortController()
     const until = AbortSignal.any([live.signal, end.signal])
     const places = () => model?.places ?? noPlaces
-    watchFocus(document, host.element, places, { came: focusArrived, left: focusGone }, until)
-    watchCardKeys(view, () => parts.card, close, until)
-    return { movement: watchMovement(document, { moved: followSoon, resized: placeAnew, settled }, until), end }
+    const movement = watchMovement(document, { moved: followSoon, resized: placeAnew, settled }, until)
+    const heard = new WeakSet<Document>()
+    const hear = (each: Document) => {
+      if (heard.has(each)) return
+      heard.add(each)
+      watchFocus(each, host.element, places, { came: focusArrived, left: focusGone }, until)
+      watchCardKeys(each.defaultView ?? view, () => parts.card, close, until)
+    }
+    hear(document)
+    return {
+      around: labels => {
+        movement.alsoAround(labels)
+        for (const { ownerDocument } of labels) hear(ownerDocument)
+      },
+      end,
+    }
   }
 
   function focusArrived(field: FieldId, control: HTMLElement): void {
@@ -149,7 +168,7 @@ export function startHintLayer(document: Document, actions: HintActions, signal:
       const label = firstLabel(next)
       host.attach(label)
       if (label) host.takeScheme(schemeBehind(label, view))
-      shown.movement.alsoIn([...next.places.values()].map(({ label: each }) => each.getRootNode()))
+      shown.around([...next.places.values()].map(({ label: each }) => each))
       draw()
     },
     hide: () => {

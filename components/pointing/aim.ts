@@ -1,8 +1,9 @@
-import { type Box, toBox } from '@/components/hints/box'
+import { type Box, boxOf } from '@/components/hints/box'
 import { oncePerFrame } from '@/components/hints/frames'
 import { schemeBehind } from '@/components/hints/ground-scheme'
 import { createHost, type HintHost } from '@/components/hints/hint-host'
 import { pageCss } from '@/components/hints/hint-sheet'
+import { documentsIn } from '@/platform/frames'
 import { language } from '@/platform/text'
 import pointing from './pointing.css?inline'
 
@@ -33,11 +34,12 @@ export function createAim(document: Document, view: Window, placed: (box: Box) =
   host.takeScheme(schemeBehind(document.body, view))
 
   const draw = oncePerFrame(drawNow, view, signal)
-  for (const type of ['scroll', 'resize']) view.addEventListener(type, draw, { capture: true, signal })
+  for (const { defaultView } of documentsIn(document))
+    for (const type of ['scroll', 'resize']) defaultView?.addEventListener(type, draw, { capture: true, signal })
 
   function drawNow(): void {
-    const ground = toBox(host.element.getBoundingClientRect())
-    const box = aimed?.isConnected ? toBox(aimed.getBoundingClientRect()) : null
+    const ground = boxOf(host.element)
+    const box = aimed?.isConnected ? boxOf(aimed) : null
     const area = box ? (box.right - box.left) * (box.bottom - box.top) : 0
     frame.hidden = !box || area === 0 || area > mostOfWindow * view.innerWidth * view.innerHeight
     if (!box || frame.hidden) return

@@ -1,3 +1,5 @@
+import { cornerOf } from '@/platform/frames'
+
 /** What a press on the page would make it do. Scrolling is left to it. */
 const presses = [
   'pointerdown',
@@ -15,7 +17,7 @@ const presses = [
 const leading = new Set(['Tab', 'Shift', 'PageUp', 'PageDown'])
 
 export interface ShieldHandlers {
-  /** The pointer is over this place of the window, CSS pixels. */
+  /** The pointer is over this place of the tab's window, CSS pixels. */
   over(x: number, y: number): void
   /** It was pressed there. */
   pressed(x: number, y: number): void
@@ -28,10 +30,15 @@ export interface ShieldHandlers {
 /**
  * Keeps every press and key from the page and tells of them instead, until the signal aborts: whoever points at a field edits nothing. What
  * happens in `ours` goes its way.
+ * @param view the tab's window, or a frame's
  */
 export function shieldPage(view: Window, ours: Element, handlers: ShieldHandlers, signal: AbortSignal): void {
   const early = { capture: true, passive: false, signal }
   const isOurs = (event: Event) => event.composedPath().includes(ours)
+  const placeOf = ({ clientX, clientY }: MouseEvent): [number, number] => {
+    const corner = cornerOf(view.document)
+    return [clientX + corner.x, clientY + corner.y]
+  }
   const keep = (event: Event) => {
     event.preventDefault()
     event.stopImmediatePropagation()
@@ -43,15 +50,14 @@ export function shieldPage(view: Window, ours: Element, handlers: ShieldHandlers
       event => {
         if (isOurs(event)) return
         keep(event)
-        const { clientX, clientY, detail } = event as MouseEvent
         // A click made of a key says so by its count, and was told of as a key.
-        if (type === 'click' && detail > 0) handlers.pressed(clientX, clientY)
+        if (type === 'click' && (event as MouseEvent).detail > 0) handlers.pressed(...placeOf(event as MouseEvent))
       },
       early,
     )
   for (const type of ['keydown', 'keyup', 'keypress'])
     view.addEventListener(type, event => onKey(event as KeyboardEvent), early)
-  view.addEventListener('pointermove', event => isOurs(event) || handlers.over(event.clientX, event.clientY), early)
+  view.addEventListener('pointermove', event => isOurs(event) || handlers.over(...placeOf(event)), early)
   view.addEventListener('focusin', event => isOurs(event) || handlers.focused(), early)
 
   function onKey(event: KeyboardEvent): void {

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { documentsIn } from '@/platform/frames'
 import { text } from '@/platform/text'
 import { type FieldId, fieldName } from '@/rules'
 import { createAim } from './aim'
@@ -71,7 +72,8 @@ export function pointAtPage<Result>(
       focused: () => aim.at(focusedElement()),
       left: () => end(null),
     }
-    shieldPage(view, aim.host.element, handlers, until)
+    for (const { defaultView } of documentsIn(document))
+      if (defaultView) shieldPage(defaultView, aim.host.element, handlers, until)
     signal.addEventListener('abort', () => end(null), { once: true, signal: life.signal })
     say()
   })

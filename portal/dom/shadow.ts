@@ -38,7 +38,7 @@ export function parentInTree(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot
   if (element.parentElement) return element.parentElement
   const root = element.getRootNode()
-  return root instanceof ShadowRoot ? root.host : null
+  return root.nodeType === 11 ? ((root as ShadowRoot).host ?? null) : null
 }
 
 /** The document or shadow root in which an element's ids count. */

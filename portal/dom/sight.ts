@@ -1,9 +1,11 @@
+import { documentIn } from '@/platform/frames'
+
 /** What a person sees of an element: all, nothing of its own though perhaps of its children's, or nothing at all. */
 export type Sight = 'seen' | 'unseen' | 'gone'
 
 /** Elements that hold no words or controls of the page. Tooltips explain a field and are none of it either. */
 const silent = new Set(
-  'script style template noscript head title meta link base svg math canvas video audio object embed iframe option optgroup datalist'.split(
+  'script style template noscript head title meta link base svg math canvas video audio object embed option optgroup datalist'.split(
     ' ',
   ),
 )
@@ -28,6 +30,7 @@ export function seenOf(element: Element, role: string | null): Seen {
   const name = element.localName
   if (silent.has(name) || ours.test(name) || role === 'tooltip') return gone
   if (name === 'dialog' && !element.hasAttribute('open')) return gone
+  if (name === 'iframe' && !documentIn(element)) return gone
   const style = element.ownerDocument.defaultView?.getComputedStyle(element)
   if (!style) return element.hasAttribute('hidden') ? gone : { sight: 'seen', inline: false }
   const { display } = style
@@ -36,6 +39,7 @@ export function seenOf(element: Element, role: string | null): Seen {
   // A browser's own style sheet answers for [hidden]; where it is not applied (happy-dom) the attribute must do.
   if (!contentVisibility && element.hasAttribute('hidden')) return gone
   if (contentVisibility === 'hidden') return gone
+  if (name === 'iframe' && isSpeck(style)) return gone
   if (isOutsideThePage(element, style)) return gone
   if (opacity !== '1' && opacity !== '' && Number(opacity) === 0 && !isFormControl(name)) return gone
   return {
@@ -43,6 +47,10 @@ export function seenOf(element: Element, role: string | null): Seen {
     inline: display === '' || display === 'contents' || display.startsWith('inline'),
   }
 }
+
+/** Frames that serve a script and nobody's eyes are made so small. */
+const isSpeck = ({ width, height }: CSSStyleDeclaration) =>
+  Number.parseFloat(width) <= 1 || Number.parseFloat(height) <= 1
 
 /** From where on to the left of its place or above it something is suspected of being laid outside the page, px. */
 const farOutside = -1000

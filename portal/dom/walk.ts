@@ -1,3 +1,4 @@
+import { documentIn } from '@/platform/frames'
 import { isBusySign, isBusyText } from './busy'
 import { drawnKind, drawnSelect, isAction, isListOfDropDown, isUnreadControl, nativeKind } from './controls'
 import { harmonyName } from './harmony'
@@ -15,7 +16,7 @@ interface Walk {
   gap: Item['gap']
 }
 
-/** The outline of what a document shows now. One pass over the page, no layout, nothing changed. */
+/** The outline of what a document and the frames in it show now. One pass over the page, no layout, nothing changed. */
 export function outlineOf(document: Document): Outline {
   const walk: Walk = {
     items: [],
@@ -107,7 +108,19 @@ function visitLeaf(walk: Walk, element: Element, span: Span, role: string | null
     if (text) push(walk, { kind: 'image', owner: span, gap: walk.gap, text, element })
     return true
   }
+  if (element.localName === 'iframe') {
+    visitFrame(walk, element, span)
+    return true
+  }
   return isAction(element, role) && visitAction(walk, element, span)
+}
+
+/** What a frame shows stands where the frame does. */
+function visitFrame(walk: Walk, frame: Element, span: Span): void {
+  const inner = documentIn(frame)
+  if (!inner) return
+  walk.busy ||= inner.readyState === 'loading'
+  visit(walk, inner.body, span)
 }
 
 /** An action is one item with its words, unless it wraps controls, headings or other actions: then it is a frame around them. */

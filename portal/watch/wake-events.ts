@@ -13,6 +13,10 @@ export function onWake(document: Document, { moved, touched }: WakeHandlers, sig
   for (const type of ['click', 'focusin']) window?.addEventListener(type, touched, early)
   for (const type of ['popstate', 'hashchange', 'pageshow']) window?.addEventListener(type, moved, { signal })
   document.addEventListener('visibilitychange', () => document.hidden || moved(), { signal })
+  document.addEventListener('load', event => isOfFrame(event) && moved(), early)
   const { navigation } = (window ?? {}) as { navigation?: EventTarget }
   for (const type of ['currententrychange', 'navigatesuccess']) navigation?.addEventListener(type, moved, { signal })
 }
+
+/** Whether it is a frame that has loaded something. */
+export const isOfFrame = ({ target }: Event): boolean => (target as Element | null)?.localName === 'iframe'

@@ -15,6 +15,7 @@ export const troubles = {
   stuck: 'Stuck overlay',
   toast: 'Stale toast',
   renamed: 'Renamed fields',
+  framed: 'Form in a frame',
 } as const
 export type Trouble = keyof typeof troubles
 export const troubleNames = Object.keys(troubles) as Trouble[]
@@ -35,6 +36,7 @@ export const usualSetup: Setup = {
   stuck: false,
   toast: false,
   renamed: false,
+  framed: false,
 }
 
 /** What of an unknown value is a choice of setup; the rest is left out. */

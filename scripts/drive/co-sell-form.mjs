@@ -1,6 +1,6 @@
 import { harmonyForm } from './harmony-form.mjs'
 import { nativeForm } from './native-form.mjs'
-import { setupOf, wordsOf } from './practice-hook.mjs'
+import { formFrame, setupOf, wordsOf } from './practice-hook.mjs'
 
 /**
  * @typedef {import('@playwright/test').Page} Page
@@ -18,8 +18,13 @@ export { documentCaptions } from './document-kinds.mjs'
 export function coSellForm(page) {
   const main = page.getByRole('main')
   const native = nativeForm(page)
+  const framed = nativeForm(page, page.frameLocator(formFrame))
   const harmony = harmonyForm(page)
-  const form = async () => ((await setupOf(page))?.skin.startsWith('harmony') ? harmony : native)
+  const form = async () => {
+    const setup = await setupOf(page)
+    if (setup?.skin.startsWith('harmony')) return harmony
+    return setup?.framed ? framed : native
+  }
   /** @param {string} label an entry of the offer's menu in English */
   const goTo = async label => {
     const shown = label === 'Co-sell with Microsoft' ? (await wordsOf(page)).title : label

@@ -1,4 +1,4 @@
-import { modelContents } from './practice-hook.mjs'
+import { modelContents, placeOfForm } from './practice-hook.mjs'
 
 export { modelContents } from './practice-hook.mjs'
 
@@ -20,8 +20,8 @@ export async function formContents(page) {
  * @param {import('@playwright/test').Page} page
  * @returns {Promise<FormContents>}
  */
-const drawnContents = page =>
-  page.evaluate(() => {
+const drawnContents = async page =>
+  (await placeOfForm(page)).evaluate(() => {
     const all = (/** @type {string} */ selector, /** @type {ParentNode} */ from = document) =>
       window.practiceCoSell?.elements(selector, from) ?? []
     const words = (/** @type {Element | undefined} */ element) => element?.textContent?.trim() ?? ''

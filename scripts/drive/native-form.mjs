@@ -13,9 +13,10 @@ import { wordsOf } from './practice-hook.mjs'
 /**
  * A person at the form of native controls, in whatever language. Headings tell the form from its hidden copies.
  * @param {Page} page
+ * @param {Pick<Page, 'getByRole'>} [place] the frame that the form is in
  */
-export function nativeForm(page) {
-  const main = page.getByRole('main')
+export function nativeForm(page, place = page) {
+  const main = place.getByRole('main')
   /** @param {'listing' | 'documents' | 'contacts'} part */
   const section = async part =>
     main.locator('section', { has: page.getByRole('heading', { name: (await wordsOf(page))[part], exact: true }) })

@@ -8,6 +8,17 @@
  * its own, and hands out the elements in them for real clicks and keys.
  */
 
+export const formFrame = 'iframe[name="co-sell-form"]'
+
+/**
+ * Where the form is: in a frame, once it is there, or in the page itself.
+ * @param {Page} page
+ */
+export async function placeOfForm(page) {
+  const frame = await page.$(formFrame)
+  return (await frame?.contentFrame()) ?? page.mainFrame()
+}
+
 /**
  * How the portal shows itself.
  * @param {Page} page
@@ -31,7 +42,8 @@ export const wordsOf = async page => {
  * @param {Page} page
  */
 export async function modelContents(page) {
-  const handle = await page.waitForFunction(() => window.practiceCoSell?.contents())
+  if ((await setupOf(page))?.framed) await page.locator(formFrame).waitFor()
+  const handle = await (await placeOfForm(page)).waitForFunction(() => window.practiceCoSell?.contents())
   const contents = await handle.jsonValue()
   if (!contents) throw new Error('The form went away.')
   return contents
@@ -52,7 +64,7 @@ export async function modelContents(page) {
  * @returns {Promise<import('@playwright/test').ElementHandle<HTMLElement | SVGElement>>}
  */
 export async function elementOf(page, ...steps) {
-  const handle = await page.waitForFunction(wanted => {
+  const handle = await (await placeOfForm(page)).waitForFunction(wanted => {
     const words = (/** @type {Element} */ element) => element.textContent?.trim() ?? ''
     let found = /** @type {Element[]} */ ([document.documentElement])
     for (const { selector, index = 0, text = '' } of wanted) {
@@ -73,5 +85,5 @@ export async function elementOf(page, ...steps) {
  * @param {Page} page
  * @param {string} selector
  */
-export const countOf = (page, selector) =>
-  page.evaluate(wanted => window.practiceCoSell?.elements(wanted).length ?? 0, selector)
+export const countOf = async (page, selector) =>
+  (await placeOfForm(page)).evaluate(wanted => window.practiceCoSell?.elements(wanted).length ?? 0, selector)

@@ -18,7 +18,7 @@ import type { Portal, Session } from './support/session'
 const open = (session: Session, skin: string): Promise<Portal> =>
   session.open(`${coSellAddress(claimsDesk.guid)}?skin=${skin}&renamed=1`)
 
-for (const skin of skins) {
+for (const skin of [...skins, 'native&framed=1']) {
   test(`fields under new names are read where a person pointed, in the skin ${skin}`, async ({ session }) => {
     test.slow()
     const page = await open(session, skin)

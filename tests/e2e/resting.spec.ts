@@ -10,6 +10,7 @@ import { type TraceReader, traceReader } from './support/our-traces'
 /** All that may be left of us on a page that is not the form: what tells that another page, or a newer script of ours, may have come. */
 const wakes = [
   'document content-script-started',
+  'document load',
   'document visibilitychange',
   'navigation currententrychange',
   'navigation navigatesuccess',

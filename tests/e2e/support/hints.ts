@@ -3,6 +3,9 @@ import type { CDPSession, Page } from '@playwright/test'
 /** The one element that the extension adds to a page. */
 export const hostName = 'cosell-checklist-hints'
 
+/** A place in the window, px. */
+export type Place = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>
+
 /** The hint layer of a page. Its shadow tree is closed to the page's scripts; DevTools sees it. */
 export interface HintLayer {
   /** What each marker says, by field id. */
@@ -13,11 +16,16 @@ export interface HintLayer {
   card(): Promise<string | undefined>
   /** Whether all of the open card stands within the window. */
   cardIsWhole(): Promise<boolean>
+  /** Where the markers that are shown stand, by field id. */
+  places(): Promise<Record<string, Place>>
+  /** Where the open card stands; undefined when none is seen. */
+  cardPlace(): Promise<Place | undefined>
   /**
    * How far each marker that is shown strays from its place in the page, px, while the window is scrolled: looked at after each of so
    * many frames.
+   * @param frame the name of a frame that scrolls instead of the window
    */
-  straying(frames: number): Promise<{ scrolled: number; stray: Record<string, number> }>
+  straying(frames: number, frame?: string): Promise<{ scrolled: number; stray: Record<string, number> }>
   /** All that the layer says. */
   text(): Promise<string>
   /** Presses the part of the pill that opens the side panel, with a real mouse. */
@@ -81,25 +89,43 @@ export async function hintLayerOf(page: Page): Promise<HintLayer> {
         const box = root.querySelector('.hint-card')?.getBoundingClientRect()
         return !!box && box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth
       }),
-    straying: frames =>
-      run(async (root, many) => {
-        const seen: Record<string, number[]> = {}
-        const tops: number[] = []
-        for (let frame = 0; frame < many; frame++) {
-          await new Promise(resolve => requestAnimationFrame(resolve))
-          await new Promise(resolve => setTimeout(resolve))
-          tops.push(scrollY)
-          for (const marker of root.querySelectorAll<HTMLElement>('[data-marker]')) {
-            const { top } = marker.getBoundingClientRect()
-            const name = marker.dataset.marker ?? ''
-            if (marker.checkVisibility({ visibilityProperty: true }))
-              seen[name] = [...(seen[name] ?? []), top + scrollY]
+    places: () =>
+      run(root => {
+        const shown = [...root.querySelectorAll<HTMLElement>('[data-marker]')].filter(marker =>
+          marker.checkVisibility({ visibilityProperty: true }),
+        )
+        return Object.fromEntries(
+          shown.map(marker => [marker.dataset.marker ?? '', marker.getBoundingClientRect().toJSON() as Place]),
+        )
+      }),
+    cardPlace: () =>
+      run(root => {
+        const card = root.querySelector('.hint-card')
+        const isSeen = card?.checkVisibility({ visibilityProperty: true })
+        return isSeen ? (card?.getBoundingClientRect().toJSON() as Place) : undefined
+      }),
+    straying: (frames, frame = '') =>
+      run(
+        async (root, { many, name }) => {
+          const scroller = document.querySelector<HTMLIFrameElement>(`iframe[name="${name}"]`)?.contentWindow ?? window
+          const seen: Record<string, number[]> = {}
+          const tops: number[] = []
+          for (let frame = 0; frame < many; frame++) {
+            await new Promise(resolve => requestAnimationFrame(resolve))
+            await new Promise(resolve => setTimeout(resolve))
+            tops.push(scroller.scrollY)
+            for (const marker of root.querySelectorAll<HTMLElement>('[data-marker]')) {
+              if (!marker.checkVisibility({ visibilityProperty: true })) continue
+              const field = marker.dataset.marker ?? ''
+              seen[field] = [...(seen[field] ?? []), marker.getBoundingClientRect().top + scroller.scrollY]
+            }
           }
-        }
-        const width = (values: number[]) => Math.max(...values) - Math.min(...values)
-        const stray = Object.fromEntries(Object.entries(seen).map(([name, places]) => [name, width(places)]))
-        return { scrolled: width(tops), stray }
-      }, frames),
+          const width = (values: number[]) => Math.max(...values) - Math.min(...values)
+          const stray = Object.fromEntries(Object.entries(seen).map(([field, places]) => [field, width(places)]))
+          return { scrolled: width(tops), stray }
+        },
+        { many: frames, name: frame },
+      ),
     text: () => run(root => root.textContent ?? ''),
     pressPanelButton: () => press('[data-pill] .pill button:last-of-type'),
     pressNoticeButton: () => press('.pill--notice button'),
