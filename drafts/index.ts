@@ -2,6 +2,7 @@ export { type AnswerScope, type AnswersOfOffer, answersFor, removeAnswer, saveAn
 export { type Archive, type ArchiveFile, longestArchive, readArchive, writeArchive } from './archive'
 export { onStoreChange, type StoreChange } from './changes'
 export { compareDraft, type FieldDifference } from './compare-draft'
+export { compareVersions, type ValueChange, type VersionDifference } from './compare-versions'
 export { eraseAll, eraseOffer } from './erase'
 export { judgingFor } from './judging'
 export { listOffers, type OfferRecord, offerById } from './offers'

@@ -25,8 +25,8 @@ export function changedCount(values: Partial<FieldValues>, before: Partial<Field
   }).length
 }
 
-/** One text for all values that are the same. */
-function canonical(value: unknown): string {
+/** One text for all values, or parts of one, that say the same. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const entries = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`)
