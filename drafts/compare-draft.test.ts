@@ -29,7 +29,8 @@ describe('one text field', () => {
       formSnapshot({ 'landing-page': page }),
       base === undefined ? undefined : { 'landing-page': base },
     )
-    expect(difference).toEqual([{ field: 'landing-page', state, preset, draft, page }])
+    const began = state === 'conflict' && { base }
+    expect(difference).toEqual([{ field: 'landing-page', state, preset, draft, page, ...began }])
   })
 })
 

@@ -14,6 +14,8 @@ export interface FieldDifference {
   /** Absent when the field was not read. */
   page?: FieldValue
   draft: FieldValue
+  /** Of a conflict: what the page held when the editing began. */
+  base?: FieldValue
   /** Whether writing the draft's value may be proposed: it is text over a blank, or over what the person has edited. Never a blank. */
   preset: boolean
 }
@@ -35,11 +37,14 @@ export function compareDraft(
   return entriesOf(values).map(([field, draft]) => {
     const reading = page.readings[field]
     const onPage = reading.state === 'found' ? reading.value : undefined
+    const began = base[field]
+    const judgement = judge(field, draft, onPage, began)
     return {
       field,
-      ...judge(field, draft, onPage, base[field]),
+      ...judgement,
       draft,
       ...(onPage !== undefined && { page: onPage }),
+      ...(judgement.state === 'conflict' && began !== undefined && { base: began }),
     }
   })
 }

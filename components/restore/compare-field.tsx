@@ -14,7 +14,7 @@ interface CompareFieldProps {
   onChoose: (side: Side) => void
 }
 
-/** One field to choose for: what the page holds beside what the draft holds. */
+/** One field to choose for: what the page holds beside what the draft holds, and from what both came where they part ways. */
 export function CompareField({ difference, side, disabled, onChoose }: CompareFieldProps) {
   const name = useId()
   const { field } = difference
@@ -31,7 +31,7 @@ export function CompareField({ difference, side, disabled, onChoose }: CompareFi
       class={conflict ? 'compare compare--conflict' : 'compare'}
       data-field={field}
       aria-labelledby={`${name}-name`}
-      aria-describedby={conflict ? `${name}-why` : undefined}
+      aria-describedby={conflict ? `${name}-why ${name}-base` : undefined}
     >
       <div class="compare__head">
         <h2 id={`${name}-name`}>{fieldName(field)}</h2>
@@ -51,6 +51,11 @@ export function CompareField({ difference, side, disabled, onChoose }: CompareFi
         {card('page', text('restore_on_page'))}
         {card('draft', text('restore_in_draft'))}
       </div>
+      {difference.base !== undefined && (
+        <p class="caption" id={`${name}-base`}>
+          {text('restore_base')} <Value field={field} value={difference.base} />
+        </p>
+      )}
     </fieldset>
   )
 }

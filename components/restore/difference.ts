@@ -8,6 +8,8 @@ export interface Difference {
   state: 'same' | 'differs' | 'conflict' | 'not-restorable' | 'not-on-page'
   page?: FieldValue
   draft: FieldValue
+  /** Of a conflict: what the page held when the editing began. */
+  base?: FieldValue
   /** Whether the draft's value may be proposed: the page has nothing to lose. */
   preset: boolean
 }

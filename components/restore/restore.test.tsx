@@ -75,6 +75,24 @@ describe('choosing', () => {
     expect(field('platforms').textContent).toContain('Empty')
   })
 
+  test('a conflict tells what the page held when editing began, blank or not', () => {
+    const conflict = differences[1]!
+    show({
+      differences: [
+        { ...conflict, base: [] },
+        { ...differences[0]!, state: 'differs' },
+      ],
+    })
+    expect(field('segments').textContent).toContain('When editing began, the page held: Empty')
+    expect(field('platforms').textContent).not.toContain('When editing began')
+    show({ differences: [{ ...conflict, base: ['SMB'] }] })
+    expect(field('segments').textContent).toContain('When editing began, the page held: SMB')
+    const described = field('segments').getAttribute('aria-describedby')!.split(' ')
+    expect(described.map(id => document.getElementById(id)?.textContent)).toContain(
+      'When editing began, the page held: SMB',
+    )
+  })
+
   test('restores what was chosen, and only that', () => {
     show()
     press(button('Restore 1 field'))
