@@ -216,6 +216,11 @@ export const person: Shape = () => (
     <path d="M2.75 13.75c.5-2.75 2.5-4 5.25-4s4.75 1.25 5.25 4" />
   </>
 )
+export const pin: Shape = () => (
+  <>
+    <path d="M5.25 2.25h5.5M6.25 2.25v4.1L4.25 9v.75h7.5V9l-2-2.65v-4.1M8 9.75v4" />
+  </>
+)
 export const plus: Shape = () => (
   <>
     <path d="M8 2.75v10.5M2.75 8h10.5" />

@@ -1,4 +1,4 @@
-import { dateTimeText, language, text, timeText } from '@/platform/text'
+import { dateText, dateTimeText, language, text, timeText } from '@/platform/text'
 import type { IsoDateTime } from '@/rules'
 
 /** Day and time of day as a person would name them, by the local calendar: "Today, 14:31", else date and time. `now` in milliseconds. */
@@ -7,18 +7,37 @@ export function momentText(iso: IsoDateTime, now: number): string {
   return day ? text(day, timeText(iso)) : dateTimeText(iso)
 }
 
+/** A moment in a list of moments: whole, and in the two parts of a list that is grouped by days. */
+export interface Moment {
+  text: string
+  /** The same for all moments of one day: "Today", "20 Nov 2026". */
+  day: string
+  time: string
+}
+
 /** Each of several moments; those that would read the same tell their seconds, too. */
-export function momentTexts(isos: readonly IsoDateTime[], now: number): string[] {
+export function momentsOf(isos: readonly IsoDateTime[], now: number): Moment[] {
   const texts = isos.map(iso => momentText(iso, now))
+  const counts = new Map<string, number>()
+  for (const plain of texts) counts.set(plain, (counts.get(plain) ?? 0) + 1)
   return isos.map((iso, place) => {
     const plain = texts[place] ?? ''
-    return texts.indexOf(plain) === texts.lastIndexOf(plain) ? plain : toTheSecond(iso, now)
+    const time = counts.get(plain) === 1 ? timeText(iso) : timeToTheSecond(iso)
+    return { text: counts.get(plain) === 1 ? plain : withTime(iso, now, time), day: dayText(iso, now), time }
   })
 }
 
-function toTheSecond(iso: IsoDateTime, now: number): string {
+function dayText(iso: IsoDateTime, now: number): string {
+  const key = dayKey(iso, now)
+  return key ? text(key === 'restore_today' ? 'restore_today_day' : 'restore_yesterday_day') : dateText(iso)
+}
+
+function timeToTheSecond(iso: IsoDateTime): string {
   const parts = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const
-  const time = new Intl.DateTimeFormat(language(), parts).format(new Date(iso))
+  return new Intl.DateTimeFormat(language(), parts).format(new Date(iso))
+}
+
+function withTime(iso: IsoDateTime, now: number, time: string): string {
   const day = dayKey(iso, now)
   // The date stays as it stands in the list; only its time grows.
   return day ? text(day, time) : dateTimeText(iso).replace(timeText(iso), () => time)

@@ -8,7 +8,7 @@ interface ValueProps {
 }
 
 /** A file's name can turn its own letters round to pass for another type: such a mark is shown, not obeyed. */
-const withoutOverrides = (line: string) => line.replace(/[\u202D\u202E]/g, '\uFFFD')
+export const withoutOverrides = (line: string) => line.replace(/[\u202D\u202E]/g, '\uFFFD')
 
 /** A field's value in words. Each line is isolated, so that writing direction marks in a file's name turn nothing around it. */
 export function Value({ field, value }: ValueProps) {

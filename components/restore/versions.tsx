@@ -1,24 +1,22 @@
 import '@/components/styles/message.css'
 import './restore.css'
+import './timeline.css'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Icon } from '@/components/icon/icon'
 import { error } from '@/components/icon/shapes'
+import { useGradually } from '@/components/popup/use-gradually'
 import { plural, text } from '@/platform/text'
-import type { IsoDateTime } from '@/rules'
-import { momentTexts } from './moment'
+import { byDays } from './days'
+import { MarkRefusal } from './mark-refusal'
+import { type Moment, momentsOf } from './moment'
 import { ScreenHead } from './screen-head'
+import { type RefusedMark, shortTitleOf, titleOf, type VersionControl, type VersionEntry } from './version-entry'
+import { type VersionActions, VersionLine } from './version-line'
 
-export interface VersionEntry {
-  id: number
-  at: IsoDateTime
-  /** edit: a person changed the form; pressed: it was handed to the portal unedited; before-restore: the form as it was before a draft went in; restored: as it was after that; undone: as it was after taking that back. */
-  reason: 'edit' | 'before-restore' | 'restored' | 'undone' | 'pressed'
-  /** How many fields held something. */
-  filled: number
-  /** How many fields changed against the version before, where there is one. */
-  changed?: number
-}
+/** More than the tallest panel shows. */
+const linesAtOnce = 40
 
-export interface VersionsProps {
+export interface VersionsProps extends VersionActions {
   offerAlias: string
   /** Newest first. */
   versions: VersionEntry[]
@@ -26,71 +24,106 @@ export interface VersionsProps {
   unreadable: number
   /** Milliseconds. */
   now: number
-  onCompare: (id: number) => void
+  /** The versions that are being named. */
+  naming: ReadonlySet<number>
+  /** The last name or pin that could not be kept. */
+  refused: RefusedMark | null
+  /** The version that another one is to be compared with. */
+  picked: number | null
+  /** The control that led away from here, to which the focus comes back. */
+  left: VersionControl | null
   onBack: () => void
 }
 
 /** The kept versions of one offer's form. */
-export function Versions({ offerAlias, versions, unreadable, now, onCompare, onBack }: VersionsProps) {
-  const moments = momentTexts(
-    versions.map(({ at }) => at),
-    now,
+export function Versions(props: VersionsProps) {
+  const { versions, unreadable, now, refused } = props
+  const list = useRef<HTMLDivElement>(null)
+  // A moment reads otherwise only when the day has changed.
+  const moments = useMemo(() => momentsAt(versions, now), [versions, new Date(now).toDateString()])
+  const dated = versions.map(version => ({ version, moment: moments.get(version.id) ?? nowhere }))
+  const leftAt = versions.findIndex(({ id }) => id === props.left?.id)
+  const shown = useGradually(dated, Math.max(linesAtOnce, leftAt + linesAtOnce))
+  const picked = dated.find(({ version }) => version.id === props.picked)
+  const pickedId = picked?.version.id ?? null
+
+  const focus = ({ id, control }: VersionControl) => {
+    const line = list.current?.querySelector(`[data-version="${id}"]`)
+    const button = line?.querySelector<HTMLElement>(`[data-control="${control}"]`)
+    button?.focus({ preventScroll: true })
+    if (button) line?.scrollIntoView?.({ block: 'center' })
+  }
+  useEffect(() => {
+    if (props.left) focus(props.left)
+  }, [])
+  useEffect(() => {
+    if (pickedId === null) return
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) props.onPick(null)
+    }
+    document.addEventListener('keydown', leave)
+    return () => {
+      document.removeEventListener('keydown', leave)
+      // The pressed button may have gone with the choice.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) focus({ id: pickedId, control: 'with' })
+      })
+    }
+  }, [pickedId])
+
+  const line = ({ version, moment }: (typeof dated)[number], inDay: boolean) => (
+    <VersionLine
+      {...props}
+      key={version.id}
+      version={version}
+      moment={moment}
+      inDay={inDay}
+      naming={props.naming.has(version.id)}
+      refused={refused?.id === version.id ? refused : null}
+      hasOthers={versions.length > 1}
+      picked={picked ? { id: picked.version.id, title: shortTitleOf(picked.version, picked.moment.text) } : null}
+    />
   )
+  const days = byDays(dated) && byDays(shown)
   return (
     <div class="restore">
-      <ScreenHead title={text('versions_title')} caption={offerAlias} onBack={onBack} />
-      <main>
+      <ScreenHead title={text('versions_title')} caption={props.offerAlias} onBack={props.onBack} />
+      <div class={picked ? 'pick-bar' : undefined}>
+        <p role="status">{picked && text('versions_pick', titleOf(picked.version, picked.moment.text))}</p>
+        {picked && (
+          <button type="button" class="button" onClick={() => props.onPick(null)}>
+            {text('versions_pick_cancel')}
+          </button>
+        )}
+      </div>
+      <main ref={list}>
         {unreadable > 0 && (
           <div class="message message--trouble">
             <Icon of={error} tone="trouble" />
             <p>{plural('versions_unreadable', unreadable)}</p>
           </div>
         )}
+        {refused && !versions.some(({ id }) => id === refused.id) && <MarkRefusal {...refused} />}
         {versions.length + unreadable === 0 && <p class="block">{text('versions_none')}</p>}
-        <ul>
-          {versions.map((version, place) => (
-            <VersionLine key={version.id} version={version} moment={moments[place] ?? ''} onCompare={onCompare} />
-          ))}
-        </ul>
+        {days?.map(({ day, items }) => (
+          <section key={day} class="version-day">
+            <h2>{day}</h2>
+            <ul>{items.map(item => line(item, true))}</ul>
+          </section>
+        ))}
+        {!days && <ul>{shown.map(item => line(item, false))}</ul>}
         <p class="block caption">{text('versions_where')}</p>
       </main>
     </div>
   )
 }
 
-interface VersionLineProps {
-  version: VersionEntry
-  moment: string
-  onCompare: (id: number) => void
-}
+const nowhere: Moment = { text: '', day: '', time: '' }
 
-function VersionLine({ version, moment, onCompare }: VersionLineProps) {
-  const content = contentText(version)
-  const reasons = {
-    edit: content,
-    pressed: content,
-    'before-restore': text('versions_before_restore', content),
-    restored: text('versions_restored', content),
-    undone: text('versions_undone', content),
-  }
-  return (
-    <li class="version-line" data-version={version.id}>
-      <h2>{moment}</h2>
-      <button
-        type="button"
-        class="button button--quiet"
-        aria-label={text('restore_action_of', text('versions_compare'), moment)}
-        onClick={() => onCompare(version.id)}
-      >
-        {text('versions_compare')}
-      </button>
-      <p class="caption">{reasons[version.reason]}</p>
-    </li>
+function momentsAt(versions: VersionEntry[], now: number): Map<number, Moment> {
+  const moments = momentsOf(
+    versions.map(({ at }) => at),
+    now,
   )
-}
-
-/** "2 fields changed · 5 fields filled". */
-function contentText({ changed, filled }: VersionEntry): string {
-  const content = plural('versions_filled', filled)
-  return changed ? plural('versions_changed', changed, content) : content
+  return new Map(versions.map(({ id }, place) => [id, moments[place] ?? nowhere]))
 }

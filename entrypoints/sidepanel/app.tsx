@@ -3,11 +3,7 @@ import { revealGroup } from '@/components/checklist/group'
 import { CompareEditions } from '@/components/edition/compare-editions'
 import { revealComparison } from '@/components/edition/edition-line'
 import { Panel } from '@/components/panel/panel'
-import { RestoreRefused } from '@/components/panel/restore-refused'
 import { revealStructureButton, StructureReport } from '@/components/panel/structure-report'
-import { Restore } from '@/components/restore/restore'
-import { valueLines } from '@/components/restore/value-lines'
-import { Versions } from '@/components/restore/versions'
 import { goToOffer, goToOptions, goToPartnerCenter } from '@/platform/go-to'
 import { sendToTab } from '@/platform/messaging'
 import { toPage } from '@/platform/protocol'
@@ -18,10 +14,10 @@ import type { PanelState } from './panel-state'
 import { createPointing } from './pointing'
 import { preferenceActions } from './preferences'
 import { createRescue } from './rescue'
-import { createRestoring } from './restoring'
 import { createScreens } from './screens'
 import { createStructureReport } from './structure'
 import { trialActions } from './trials'
+import { createVersionScreens } from './version-screens'
 
 /** Joins what is known, what is shown and what a person does. */
 export function createApp(state: PanelState, now: ReadonlySignal<number>, life: AbortSignal) {
@@ -29,13 +25,8 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
   const answers = answerActions(state)
   const preferences = preferenceActions(state)
   const trials = trialActions(state)
-  const { screen, show, versions } = createScreens(offerId, kept, life)
-  const version = computed(() => {
-    const wanted = screen.value
-    if (typeof wanted === 'string') return null
-    return versions.value.versions.find(({ id }) => id === wanted.restore) ?? null
-  })
-  const restoring = createRestoring(state, version)
+  const screens = createScreens(offerId, kept, life)
+  const { screen, show } = screens
   const rescue = createRescue(state, life)
   const structure = createStructureReport(page)
   const pointing = createPointing(state)
@@ -54,15 +45,12 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
     })
   }
 
-  function copy(field: FieldId): Promise<void> {
-    const value = version.peek()?.values[field]
-    return navigator.clipboard.writeText(value === undefined ? '' : valueLines(field, value).join('\n'))
-  }
-
-  function compare(id: number): void {
-    restoring.forget()
-    show({ restore: id })
-  }
+  const { compare, VersionsScreen, RestoreScreen, CompareTwoScreen } = createVersionScreens(state, {
+    ...screens,
+    alias,
+    now,
+    showField,
+  })
 
   function ChecklistScreen() {
     const id = offerId.value
@@ -90,7 +78,7 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
         onShowField={showField}
         onShowFields={() => revealGroup('fields')}
         onShowVersions={() => show('versions')}
-        onCompare={compare}
+        onCompare={id => compare(id)}
         onDismissRescue={rescue.dismiss}
         onShowLast={wanted => {
           state.wantsLast.value = wanted
@@ -100,42 +88,6 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
         onReloadPage={() => withTab(reloadTab)}
         onReadAgain={() => withTab(tabId => sendToTab(tabId, toPage.read, { kind: 'read' }))}
       />
-    )
-  }
-
-  function VersionsScreen() {
-    return (
-      <Versions
-        {...versions.value}
-        offerAlias={alias.value}
-        now={now.value}
-        onCompare={compare}
-        onBack={() => show('checklist')}
-      />
-    )
-  }
-
-  function RestoreScreen() {
-    if (!version.value) return null
-    const { refused } = restoring
-    return (
-      <>
-        {refused.value && <RestoreRefused fault={refused.value} />}
-        <Restore
-          offerAlias={alias.value}
-          version={version.value}
-          differences={restoring.differences.value}
-          readAt={restoring.form.value?.readAt}
-          now={now.value}
-          running={restoring.running.value}
-          result={restoring.result.value}
-          onRestore={fields => void restoring.restore(fields)}
-          onUndo={() => void restoring.undo()}
-          onShowField={showField}
-          onCopy={copy}
-          onBack={() => show('versions')}
-        />
-      </>
     )
   }
 
@@ -170,9 +122,12 @@ export function createApp(state: PanelState, now: ReadonlySignal<number>, life: 
   }
 
   return function App() {
-    if (screen.value === 'structure' && structure.isOfTabInFront.value) return <StructureScreen />
-    if (screen.value === 'checklist' || screen.value === 'structure') return <ChecklistScreen />
-    if (screen.value === 'editions') return <EditionsScreen />
-    return screen.value === 'versions' ? <VersionsScreen /> : <RestoreScreen />
+    const wanted = screen.value
+    if (typeof wanted === 'object') {
+      return 'restore' in wanted ? <RestoreScreen back={wanted.from} /> : <CompareTwoScreen />
+    }
+    if (wanted === 'structure' && structure.isOfTabInFront.value) return <StructureScreen />
+    if (wanted === 'checklist' || wanted === 'structure') return <ChecklistScreen />
+    return wanted === 'editions' ? <EditionsScreen /> : <VersionsScreen />
   }
 }

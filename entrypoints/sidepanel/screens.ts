@@ -4,13 +4,23 @@ import { oneAtATime } from '@/platform/one-at-a-time'
 import type { Kept } from './kept'
 
 /** What the panel shows of an offer. */
-export type Screen = 'checklist' | 'versions' | 'editions' | 'structure' | { restore: number }
+export type Screen =
+  | 'checklist'
+  | 'versions'
+  | 'editions'
+  | 'structure'
+  /** One version beside the page; `from` is where the way back leads. */
+  | { restore: number; from: Screen }
+  /** Two versions beside each other. */
+  | { compare: [number, number] }
 
 export interface Screens {
   screen: ReadonlySignal<Screen>
   show(screen: Screen): void
   /** The draft versions, newest first; read while a screen shows them. */
   versions: ReadonlySignal<{ versions: DraftVersion[]; unreadable: number }>
+  /** Reads the versions anew. */
+  reload(): Promise<void>
 }
 
 const none = { versions: [], unreadable: 0 }
@@ -40,6 +50,7 @@ export function createScreens(offerId: ReadonlySignal<string | null>, kept: Kept
   return {
     screen,
     versions,
+    reload: load,
     show(next) {
       chosen.value = { offerId: offerId.peek(), screen: next }
     },

@@ -15,7 +15,7 @@ export async function openVersions(panel) {
  * @param {number} [index]
  */
 export async function compareVersion(panel, index = 0) {
-  await panel.locator('.version-line').nth(index).getByRole('button').click()
+  await panel.locator('.version-line').nth(index).locator('[data-control="compare"]').click()
   await panel.locator('.restore .action-bar').waitFor()
 }
 

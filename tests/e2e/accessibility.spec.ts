@@ -58,7 +58,7 @@ test('the side panel has no known barrier', async ({ session }) => {
   await page.reload()
   await openVersions(panel)
   await inEveryMode(panel, 'the versions')
-  await panel.locator('.version-line').first().getByRole('button').click()
+  await panel.locator('.version-line [data-control="compare"]').first().click()
   await expect(panel.locator('.compare').first()).toBeVisible()
   await inEveryMode(panel, 'restoring')
 })

@@ -157,7 +157,7 @@ test('hostile names are only ever text', async ({ session }) => {
   for (const name of hostileNames) await expect(row.getByText(name, { exact: true })).toBeVisible()
   await page.reload()
   await openVersions(panel)
-  await panel.locator('.version-line').first().getByRole('button').click()
+  await panel.locator('.version-line [data-control="compare"]').first().click()
   // Here a sign that turns text around is shown as what it is.
   const lines = hostileNames.map(name => name.replace('\u202E', '\uFFFD'))
   for (const line of lines) await expect(panel.locator('.restore main')).toContainText(line)
