@@ -20,6 +20,23 @@ type ArgumentLike =
 /** The language in which the browser shows our texts, `en`, `pt-BR`. */
 export const language = (): string => browser.i18n.getUILanguage()
 
+const made = new Map<string, unknown>()
+
+/** One formatter for all that is written alike: making one takes a hundred times as long as writing with it. */
+function once<Made>(key: string, make: () => Made): Made {
+  if (!made.has(key)) made.set(key, make())
+  return made.get(key) as Made
+}
+
+const numbers = () => once(`number ${language()}`, () => new Intl.NumberFormat(language()))
+const pluralRules = () => once(`plural ${language()}`, () => new Intl.PluralRules(language()))
+
+/** A formatter keeps the time zone in which it was made, while a traveller's panel stays open. */
+function dates(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const zone = new Date().getTimezoneOffset()
+  return once(`date ${locale} ${zone} ${JSON.stringify(parts)}`, () => new Intl.DateTimeFormat(locale, parts))
+}
+
 /** Every country and region, as the contacts list writes it. */
 const everyCountry = 'OOO'
 
@@ -38,14 +55,12 @@ export function dateText(iso: string): string {
   const date = new Date(iso.length === 10 ? `${iso}T00:00:00Z` : iso)
   if (Number.isNaN(date.valueOf())) return iso
   const zone = iso.length === 10 ? { timeZone: 'UTC' } : {}
-  return new Intl.DateTimeFormat(dateLanguage(), { day: 'numeric', month: 'short', year: 'numeric', ...zone }).format(
-    date,
-  )
+  return dates(dateLanguage(), { day: 'numeric', month: 'short', year: 'numeric', ...zone }).format(date)
 }
 
 /** Date and time of day, `23 Nov 2026, 14:02`. */
 export function dateTimeText(iso: string): string {
-  return new Intl.DateTimeFormat(dateLanguage(), {
+  return dates(dateLanguage(), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -60,8 +75,13 @@ const dateLanguage = () => (language() === 'en' || language() === 'en-US' ? 'en-
 
 /** Time of day where the reader is, `14:02`. */
 export function timeText(iso: string): string {
-  const parts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
-  return new Intl.DateTimeFormat(language(), parts).format(new Date(iso))
+  return dates(language(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(iso))
+}
+
+/** To the second, `14:02:07`. */
+export function timeToTheSecond(iso: string): string {
+  const parts = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const
+  return dates(language(), parts).format(new Date(iso))
 }
 
 /** Age of an instant in words, "now" up to 5 seconds, in whole units that have passed up to 30 days, then its date. `now` in milliseconds. */
@@ -83,8 +103,8 @@ export function listText(items: string[]): string {
 
 function argumentText(argument: ArgumentLike): string {
   if (typeof argument === 'string') return argument
-  if (typeof argument === 'number') return new Intl.NumberFormat(language()).format(argument)
-  if ('usd' in argument) return `${new Intl.NumberFormat(language()).format(argument.usd)}\u00a0USD`
+  if (typeof argument === 'number') return numbers().format(argument)
+  if ('usd' in argument) return `${numbers().format(argument.usd)}\u00a0USD`
   if ('percent' in argument)
     return new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 2 }).format(
       argument.percent / 100,
@@ -102,7 +122,7 @@ export function text(key: string, ...args: ArgumentLike[]): string {
 
 /** `key_one`, `key_few`, `key_many` or `key_other` by the language's rule, with the count as $1. */
 export function plural(key: string, count: number, ...args: ArgumentLike[]): string {
-  const form = new Intl.PluralRules(language()).select(count)
+  const form = pluralRules().select(count)
   const values = [count, ...args]
   return browser.i18n.getMessage(`${key}_${form}`, values.map(argumentText)) || text(`${key}_other`, ...values)
 }

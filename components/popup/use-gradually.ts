@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** The first items at once, all of them as soon as those are on the screen. */
-export function useGradually<Item>(items: Item[], first: number): Item[] {
-  const [all, setAll] = useState(false)
-  const waiting = !all && items.length > first
+/** The first items at once, the others as soon as those are on the screen: all of them, or a step at a time where each costs much. */
+export function useGradually<Item>(items: Item[], first: number, step = Number.POSITIVE_INFINITY): Item[] {
+  const [more, setMore] = useState(0)
+  const count = first + more
+  const waiting = items.length > count
   useEffect(() => {
     if (!waiting) return
-    const later = setTimeout(() => setAll(true))
+    const later = setTimeout(() => setMore(more + step))
     return () => clearTimeout(later)
-  }, [waiting])
-  return waiting ? items.slice(0, first) : items
+  }, [waiting, more])
+  return waiting ? items.slice(0, count) : items
 }

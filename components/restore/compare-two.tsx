@@ -28,7 +28,9 @@ export interface CompareTwoProps {
 /** Two versions of a form beside each other: what differs, then what is not known, then what is the same. */
 export function CompareTwo({ offerAlias, older, newer, differences, now, onRestore, onBack }: CompareTwoProps) {
   const of = (...states: VersionDifference['state'][]) => differences.filter(({ state }) => states.includes(state))
-  const [differing, doubtful, same] = [of('differs'), of('not-read', 'unknown'), of('same')]
+  const [differing, same] = [of('differs'), of('same')]
+  const doubtful = of('not-read', 'unknown').filter(({ older, newer }) => (older ?? newer) !== undefined)
+  const unread = of('not-read').filter(difference => !doubtful.includes(difference))
   const moments = momentsOf([older.at, newer.at], now)
   const side = (version: VersionEntry, place: 0 | 1) => {
     const moment = moments[place]?.text ?? ''
@@ -40,7 +42,7 @@ export function CompareTwo({ offerAlias, older, newer, differences, now, onResto
         <button
           type="button"
           class="button"
-          aria-label={text('restore_action_of', text('two_restore'), titleOf(version, moment))}
+          aria-label={text('restore_action_of', text('two_restore_version'), titleOf(version, moment))}
           onClick={() => onRestore(version.id)}
         >
           {text('two_restore')}
@@ -71,6 +73,11 @@ export function CompareTwo({ offerAlias, older, newer, differences, now, onResto
             </FieldLine>
           ))}
         </FieldGroup>
+        {unread.length > 0 && (
+          <p class="block caption">
+            {text('two_read_in_neither', { list: unread.map(({ field }) => fieldName(field)) })}
+          </p>
+        )}
         <FieldGroup title={text('two_group_same')} total={same.length}>
           {same.map(({ field, newer: value }) => (
             <FieldLine key={field} field={field}>
@@ -112,7 +119,6 @@ function DifferingField({ field, older, newer, change }: VersionDifference) {
 
 /** A field of which it cannot be said whether it differs: what is known of it. */
 function DoubtfulField({ field, state, older, newer }: VersionDifference) {
-  if (older === undefined && newer === undefined) return <p>{text('two_read_in_neither')}</p>
   if (state === 'unknown') {
     return (
       <>

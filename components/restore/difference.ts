@@ -19,6 +19,8 @@ export interface RestoredVersion {
   id: number
   at: IsoDateTime
   values: Partial<FieldValues>
+  /** A person's name for it. */
+  name?: string
 }
 
 /** What came of the last write. Once undone, `fields` tell what came of the undoing. */

@@ -1,4 +1,4 @@
-import { dateText, dateTimeText, language, text, timeText } from '@/platform/text'
+import { dateText, dateTimeText, text, timeText, timeToTheSecond } from '@/platform/text'
 import type { IsoDateTime } from '@/rules'
 
 /** Day and time of day as a person would name them, by the local calendar: "Today, 14:31", else date and time. `now` in milliseconds. */
@@ -30,11 +30,6 @@ export function momentsOf(isos: readonly IsoDateTime[], now: number): Moment[] {
 function dayText(iso: IsoDateTime, now: number): string {
   const key = dayKey(iso, now)
   return key ? text(key === 'restore_today' ? 'restore_today_day' : 'restore_yesterday_day') : dateText(iso)
-}
-
-function timeToTheSecond(iso: IsoDateTime): string {
-  const parts = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const
-  return new Intl.DateTimeFormat(language(), parts).format(new Date(iso))
 }
 
 function withTime(iso: IsoDateTime, now: number, time: string): string {

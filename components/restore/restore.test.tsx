@@ -127,6 +127,11 @@ describe('choosing', () => {
     expect(radios('platforms').every(radio => radio.disabled)).toBe(true)
   })
 
+  test('says which version it is, with its name', () => {
+    show({ version: { ...version, name: 'sent to legal' } })
+    expect(document.querySelector('header')?.textContent).toMatch(/20 Nov 2026, .* · \u2068sent to legal\u2069$/)
+  })
+
   test('takes the focus to its heading', () => {
     show()
     expect(document.activeElement?.textContent).toBe('Restore a draft')

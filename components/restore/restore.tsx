@@ -12,6 +12,7 @@ import { momentText } from './moment'
 import { extentOf } from './outcomes'
 import { ResultScreen, ResultSummary } from './result-screen'
 import { ScreenHead } from './screen-head'
+import { titleOf } from './version-entry'
 
 export interface RestoreProps {
   offerAlias: string
@@ -40,7 +41,7 @@ export function Restore(props: RestoreProps) {
     <div class="restore">
       <ScreenHead
         title={text(titleKey(result, differences))}
-        caption={text('restore_caption', offerAlias, momentText(version.at, now))}
+        caption={text('restore_caption', offerAlias, titleOf(version, momentText(version.at, now)))}
         onBack={props.onBack}
       />
       <div role="status">

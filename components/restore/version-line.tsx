@@ -1,3 +1,4 @@
+import { Component } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '@/components/icon/icon'
 import { pencil, pin } from '@/components/icon/shapes'
@@ -26,7 +27,7 @@ export interface VersionActions {
   onCompareTwo: (id: number) => void
 }
 
-interface VersionLineProps extends VersionActions {
+export interface VersionLineProps extends VersionActions {
   version: VersionEntry
   moment: Moment
   /** Under the heading of its day, which then need not be said again. */
@@ -40,7 +41,7 @@ interface VersionLineProps extends VersionActions {
 }
 
 /** One version: when, by what name, what it holds, and what can be done with it. */
-export function VersionLine(props: VersionLineProps) {
+function VersionLine(props: VersionLineProps) {
   const { version, moment, inDay, naming, refused } = props
   const { id, name, pinned = false } = version
   const title = titleOf(version, moment.text)
@@ -110,6 +111,25 @@ export function VersionLine(props: VersionLineProps) {
   )
 }
 
+/** A line that is written anew only when something else is to be told: there may be hundreds, and the list is drawn every few seconds. */
+export class SteadyVersionLine extends Component<VersionLineProps> {
+  override shouldComponentUpdate(next: VersionLineProps) {
+    return told(next) !== told(this.props)
+  }
+  override render(props: VersionLineProps) {
+    return <VersionLine {...props} />
+  }
+}
+
+/** All that a line tells. Its actions are the same as long as it stands. */
+function told({ version, moment, inDay, naming, refused, hasOthers, picked }: VersionLineProps): string {
+  const { id, reason, filled, changed, name, pinned } = version
+  return JSON.stringify([
+    ...[id, reason, filled, changed, name, pinned],
+    ...[moment.text, moment.time, inDay, naming, refused, hasOthers, picked],
+  ])
+}
+
 /** Compare with the page or with another version; once one is picked, with that one. */
 function CompareButtons(props: VersionLineProps & { of: (action: string) => string }) {
   const { version, picked, of } = props
@@ -157,16 +177,17 @@ function CompareButtons(props: VersionLineProps & { of: (action: string) => stri
   )
 }
 
+/** What is no news beyond its content has no words of its own. */
+const reasonKeys: Partial<Record<VersionEntry['reason'], string>> = {
+  'before-restore': 'versions_before_restore',
+  restored: 'versions_restored',
+  undone: 'versions_undone',
+}
+
 function reasonText(version: VersionEntry): string {
   const content = contentText(version)
-  const reasons = {
-    edit: content,
-    pressed: content,
-    'before-restore': text('versions_before_restore', content),
-    restored: text('versions_restored', content),
-    undone: text('versions_undone', content),
-  }
-  return reasons[version.reason]
+  const key = reasonKeys[version.reason]
+  return key ? text(key, content) : content
 }
 
 /** "2 fields changed · 5 fields filled". */

@@ -101,7 +101,7 @@ test('tells lines of one minute apart, and what changed', () => {
   ])
 })
 
-test('a long list stands under its days, and comes in two steps', async () => {
+test('a long list stands under its days, and comes step by step', async () => {
   const versions = Array.from({ length: 100 }, (_, place) => ({
     id: 1000 - place,
     at: new Date(2026, 10, 23 - Math.floor(place / 50), 14, 59 - (place % 50)).toISOString(),
@@ -110,11 +110,21 @@ test('a long list stands under its days, and comes in two steps', async () => {
   }))
   show({ versions })
   expect(document.querySelectorAll('li')).toHaveLength(40)
-  await act(() => new Promise(resolve => setTimeout(resolve, 5)))
-  expect(document.querySelectorAll('li')).toHaveLength(100)
+  for (const lines of [80, 100]) {
+    await act(() => new Promise(resolve => setTimeout(resolve, 5)))
+    expect(document.querySelectorAll('li')).toHaveLength(lines)
+  }
   expect([...document.querySelectorAll('h2')].map(head => head.textContent)).toEqual(['Today', 'Yesterday'])
   expect(heads().slice(48, 51)).toEqual(['14:11', '14:10', '14:59'])
   expect(byRole('button', 'Compare with page: Yesterday, 14:59')).toBeTruthy()
+})
+
+test('a line does the newest of its actions, though it is not written anew', () => {
+  const newest = vi.fn()
+  show({ versions: two })
+  show({ versions: two, onPin: newest })
+  press(byRole('button', 'Pin: Today, 14:31'))
+  expect(newest).toHaveBeenCalledWith(9, true)
 })
 
 describe('names and pins', () => {

@@ -11,7 +11,7 @@ import { MarkRefusal } from './mark-refusal'
 import { type Moment, momentsOf } from './moment'
 import { ScreenHead } from './screen-head'
 import { type RefusedMark, shortTitleOf, titleOf, type VersionControl, type VersionEntry } from './version-entry'
-import { type VersionActions, VersionLine } from './version-line'
+import { SteadyVersionLine, type VersionActions } from './version-line'
 
 /** More than the tallest panel shows. */
 const linesAtOnce = 40
@@ -39,11 +39,12 @@ export interface VersionsProps extends VersionActions {
 export function Versions(props: VersionsProps) {
   const { versions, unreadable, now, refused } = props
   const list = useRef<HTMLDivElement>(null)
+  const actions = useLatestActions(props)
   // A moment reads otherwise only when the day has changed.
   const moments = useMemo(() => momentsAt(versions, now), [versions, new Date(now).toDateString()])
   const dated = versions.map(version => ({ version, moment: moments.get(version.id) ?? nowhere }))
   const leftAt = versions.findIndex(({ id }) => id === props.left?.id)
-  const shown = useGradually(dated, Math.max(linesAtOnce, leftAt + linesAtOnce))
+  const shown = useGradually(dated, Math.max(linesAtOnce, leftAt + linesAtOnce), linesAtOnce)
   const picked = dated.find(({ version }) => version.id === props.picked)
   const pickedId = picked?.version.id ?? null
 
@@ -72,8 +73,8 @@ export function Versions(props: VersionsProps) {
   }, [pickedId])
 
   const line = ({ version, moment }: (typeof dated)[number], inDay: boolean) => (
-    <VersionLine
-      {...props}
+    <SteadyVersionLine
+      {...actions}
       key={version.id}
       version={version}
       moment={moment}
@@ -92,7 +93,7 @@ export function Versions(props: VersionsProps) {
         <p role="status">{picked && text('versions_pick', titleOf(picked.version, picked.moment.text))}</p>
         {picked && (
           <button type="button" class="button" onClick={() => props.onPick(null)}>
-            {text('versions_pick_cancel')}
+            {text('restore_cancel')}
           </button>
         )}
       </div>
@@ -115,6 +116,26 @@ export function Versions(props: VersionsProps) {
         <p class="block caption">{text('versions_where')}</p>
       </main>
     </div>
+  )
+}
+
+/** The same actions from first to last, which do what the newest ones do. */
+function useLatestActions(actions: VersionActions): VersionActions {
+  const latest = useRef(actions)
+  latest.current = actions
+  return useMemo(
+    () => ({
+      longestName: actions.longestName,
+      typedName: id => latest.current.typedName(id),
+      onNaming: (id, open) => latest.current.onNaming(id, open),
+      onType: (id, typed) => latest.current.onType(id, typed),
+      onName: (id, name) => latest.current.onName(id, name),
+      onPin: (id, pinned) => latest.current.onPin(id, pinned),
+      onCompare: id => latest.current.onCompare(id),
+      onPick: id => latest.current.onPick(id),
+      onCompareTwo: id => latest.current.onCompareTwo(id),
+    }),
+    [],
   )
 }
 

@@ -24,6 +24,8 @@ export function createVersionScreens(
   { screen, show, versions, reload, alias, now, ...rest }: Needs,
 ) {
   const timeline = createTimeline(state.kept, reload)
+  /** Moments read otherwise only with another day: what tells no ages need not be drawn at every step of the clock. */
+  const midnight = computed(() => new Date(now.value).setHours(0, 0, 0, 0))
   const byId = (id: number) => versions.value.versions.find(version => version.id === id) ?? null
   const restored = computed(() => {
     const wanted = screen.value
@@ -59,7 +61,7 @@ export function createVersionScreens(
       <Versions
         {...versions.value}
         offerAlias={alias.value}
-        now={now.value}
+        now={midnight.value}
         naming={timeline.naming.value}
         refused={timeline.refused.value}
         picked={timeline.picked.value}
@@ -116,7 +118,7 @@ export function createVersionScreens(
       <CompareTwo
         {...two.value}
         offerAlias={alias.value}
-        now={now.value}
+        now={midnight.value}
         onRestore={id => compare(id, screen.peek())}
         onBack={() => show('versions')}
       />
