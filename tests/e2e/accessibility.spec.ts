@@ -4,6 +4,7 @@ import { claimsDesk, fieldService } from '@/practice/offers'
 import { coSellAddress } from '@/scripts/browser-flags.mjs'
 import { openVersions } from '@/scripts/drive/restore.mjs'
 import { expect, test } from './fixtures'
+import { newestLandingPage } from './support/database'
 import { hintLayerOf } from './support/hints'
 import { beginPointing, keepPointed, labelOf, openFieldsList } from './support/pointing'
 
@@ -53,12 +54,31 @@ test('the side panel has no known barrier', async ({ session }) => {
   await panel.getByRole('button', { name: 'Compare editions' }).click()
   await inEveryMode(panel, 'what changes')
   await panel.getByRole('button', { name: 'Back' }).click()
+})
 
+test('the versions of an offer have no known barrier', async ({ session }) => {
+  const page = await session.openOffer(fieldService.guid)
+  for (const address of ['https://www.contoso.com/1', 'https://www.contoso.com/2']) {
+    await page.form.typeLandingPage(address)
+    await expect.poll(() => newestLandingPage(session)).toBe(address)
+  }
   // The portal forgets what was not saved, so the draft differs.
   await page.reload()
+  const panel = await session.openPanel(fieldService.guid)
   await openVersions(panel)
-  await inEveryMode(panel, 'the versions')
-  await panel.locator('.version-line [data-control="compare"]').first().click()
+  await panel.locator('[data-control="pin"]').first().click()
+  await expect(panel.locator('[data-control="pin"][aria-pressed="true"]')).toHaveCount(1)
+  await panel.locator('[data-control="name"]').last().click()
+  await inEveryMode(panel, 'the versions, one of them being named')
+  await panel.getByRole('textbox').fill('sent to legal')
+  await panel.keyboard.press('Enter')
+  await expect(panel.locator('.version-line bdi')).toHaveText('sent to legal')
+  await panel.locator('[data-control="with"]').last().click()
+  await inEveryMode(panel, 'a version is picked')
+  await panel.locator('[data-control="two"]').first().click()
+  await expect(panel.locator('.side-head')).toHaveCount(2)
+  await inEveryMode(panel, 'two versions')
+  await panel.locator('.side-head').last().getByRole('button').click()
   await expect(panel.locator('.compare').first()).toBeVisible()
   await inEveryMode(panel, 'restoring')
 })
