@@ -6,7 +6,7 @@ import { oneLine } from './one-line'
 import { mayBeSeveral, partsOf } from './parts'
 import { isDoubtful, isPartial } from './prompts'
 import { isAsking, isUnsure, type Shown, shownChoices } from './shown-choices'
-import { isOpen, typedIn } from './typed-text'
+import { isOpen, isWrittenInto, typedIn } from './typed-text'
 
 export { oneLine } from './one-line'
 
@@ -35,6 +35,7 @@ export function chosenTexts(outline: Outline, control: ControlItem, label = ''):
   if (!shown || shown.texts.length > 1) return null
   const [only] = shown.texts
   if (only === undefined) return drawn.chosen.length > 1 ? null : claimed(control, drawn, shown)
+  if (isWrittenInto(control.element) && !drawn.chosen.includes(only)) return null
   return isCertain(only, drawn) ? [only] : null
 }
 
@@ -51,6 +52,7 @@ export function severalChosenTexts(outline: Outline, control: ControlItem, label
   const shown = piecesOf(outline, control, drawn, label)
   if (!shown) return null
   if (shown.texts.length === 0) return claimed(control, drawn, shown)
+  if (isWrittenInto(control.element)) return null
   const [only, second] = shown.texts
   if (only !== undefined && second === undefined) {
     if (countIn(only) === drawn.chosen.length && drawn.chosen.length > 1) return certainOnes(drawn.chosen)

@@ -19,8 +19,8 @@ export function isPrompt(text: string): boolean {
   return /(?:\.{3}|…)\s*$/.test(text) && /^(?:search|find|filter|type|enter)\b/.test(words)
 }
 
-/** Whether nobody can tell by the words alone if something is chosen: "N/A", "Any", "Search". */
-export const isDoubtful = (text: string): boolean => maySayNone.test(bareWords(text))
+/** Whether nobody can tell by the words alone if something is chosen: "N/A", "Any", "Search", "What do you sell?". */
+export const isDoubtful = (text: string): boolean => /\?\s*$/.test(text) || maySayNone.test(bareWords(text))
 
 /** Words without what stands around them: "(Select)", "— Select —". */
 const bareWords = (text: string): string => labelWords(text).replace(/^[^\p{L}\p{N}[]+|[^\p{L}\p{N}\]]+$/gu, '')

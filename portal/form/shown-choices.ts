@@ -35,7 +35,7 @@ export function shownChoices(
   known: ReadonlySet<string>,
 ): Shown | null {
   const { element } = control
-  const pieces = element.localName === 'input' ? piecesBeside(outline, control) : piecesInside(element)
+  const pieces = element.localName === 'input' ? piecesBeside(outline, control, known) : piecesInside(element)
   const shown: Shown = { texts: [], asks: false }
   for (const piece of pieces ?? []) {
     const text = piece.text.replace(/\s*[,;]$/, '')
@@ -47,6 +47,13 @@ export function shownChoices(
     else shown.texts.push(text)
   }
   return pieces && shown
+}
+
+/** All words that a drawn drop-down shows or may show, chosen or not. */
+export function shownWords(outline: Outline, control: ControlItem): string[] {
+  const { element } = control
+  const pieces = element.localName === 'input' ? piecesBeside(outline, control, new Set()) : piecesInside(element)
+  return (pieces ?? []).map(({ text }) => text)
 }
 
 /** Whether words in a drop-down ask for a choice: a prompt, the field's own label, or what the markup calls its placeholder. */
@@ -119,19 +126,20 @@ function piecesInside(root: Element): Piece[] | null {
 
 const saysSomething = ({ text, element, isAction }: Piece) => !isAction && !isPrompt(text) && !isIcon(text, element)
 
-/** The pieces around an input that stand with it in one drawn box. */
-function piecesBeside(outline: Outline, control: ControlItem): Piece[] | null {
+/** The pieces around an input that stand with it in one drawn box. Options that stand outside may be chosen all the same: then null. */
+function piecesBeside(outline: Outline, control: ControlItem, known: ReadonlySet<string>): Piece[] | null {
   const own = outline.spanOf.get(control.element)
   for (let around = own?.parent ?? null; around; around = around.parent) {
     const items = outline.items.slice(around.start, around.end)
     if (items.some(item => item.kind === 'control' && item !== control && !item.hidden)) return []
     const pieces = items.flatMap(pieceOf)
     if (pieces.length === 0) continue
+    const nothing = pieces.some(({ text }) => known.has(text)) ? null : []
     // The label: what stands between it and the input is all that the box shows, and that was nothing.
-    if (pieces.some(({ text, isAction }) => !isAction && meaningOf(text))) return []
+    if (pieces.some(({ text, isAction }) => !isAction && meaningOf(text))) return nothing
     if (isOneBox(control.element, around)) return pieces
     if (pieces.every(({ isAction }) => isAction)) continue
-    return hasBoxOfItsOwn(control.element, around) ? [] : null
+    return hasBoxOfItsOwn(control.element, around) ? nothing : null
   }
   return []
 }

@@ -23,6 +23,12 @@ export function typedIn(element: HTMLElement): Typed | null {
     : null
 }
 
+/** Whether a person may be typing to search into the drop-down's own words. */
+export const isWrittenInto = (element: Element): boolean =>
+  (element.matches(writable) || element.querySelector(writable) !== null) && isOpen(element)
+
+const writable = '[contenteditable]:not([contenteditable="false"])'
+
 /** Whether the list of a drop-down is open now. */
 export function isOpen(element: Element, field: Element = element): boolean {
   if ([element, field].some(each => each.getAttribute('aria-expanded') === 'true')) return true

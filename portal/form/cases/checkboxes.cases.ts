@@ -146,6 +146,11 @@ export const listCases: readonly FieldCase[] = [
     `<div style="border-bottom: 1px solid"><div role="button">SMB</div><input ${opened} value=""><button aria-label="Open">▾</button></div>${sizeList(['SMB'])}`,
     found(['SMB']),
   ),
+  size(
+    'an option that stands outside the field’s box',
+    `<div aria-labelledby="none"><div><input style="border-bottom: 1px solid" ${opened} value=""></div><div>SMB</div></div>${sizeList([])}`,
+    ambiguous(1),
+  ),
   {
     name: 'chips beside the field',
     field: 'segments',

@@ -206,6 +206,7 @@ const doubtfulWords = [
   'Solution',
   '3 solutions',
   '2 selected',
+  'What do you sell?',
 ]
 const drawnList = (options: readonly string[], chosen = '') =>
   `<ul role="listbox" id="list">${options
@@ -282,6 +283,11 @@ export const shownCases: readonly FieldCase[] = [
   type(
     'words typed to search',
     `<div>${label}</div><input role="combobox" aria-expanded="true" value="Serv">`,
+    ambiguous(1),
+  ),
+  type(
+    'words typed to search into an element that takes them',
+    `<div>${label}</div><div role="combobox" contenteditable="true" aria-expanded="true">Serv</div>`,
     ambiguous(1),
   ),
   type(
