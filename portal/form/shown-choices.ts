@@ -60,6 +60,8 @@ export function shownWords(outline: Outline, control: ControlItem): string[] {
 export function isAsking(text: string, owner: Element, control: Element, label: string): boolean {
   if (isPrompt(text) || isKnownLabel(text) || text === oneLine(label)) return true
   if (owner.closest('[data-placeholder=""]')) return true
+  // An input draws its placeholder itself; beside it, the same words are a chip (Vaadin repeats its chips there).
+  if (control.localName === 'input') return false
   const root = rootOf(control)
   const bearers = [control, owner, ...(root && 'host' in root ? [root.host] : [])]
   return bearers.some(bearer => placeholders.some(name => oneLine(bearer.getAttribute(name)) === text))

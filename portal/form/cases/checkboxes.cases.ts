@@ -152,6 +152,12 @@ export const listCases: readonly FieldCase[] = [
     ambiguous(1),
   ),
   {
+    name: 'a chip whose words the field repeats as its placeholder',
+    field: 'segments',
+    html: `<div id="s">${segments}</div><div style="border-bottom: 1px solid" aria-labelledby="s"><div>Nonprofit</div><input role="combobox" placeholder="Nonprofit"></div>`,
+    reading: found(['Nonprofit']),
+  },
+  {
     name: 'chips beside the field',
     field: 'segments',
     html: `<div id="s">${segments}</div><div style="border-bottom: 1px solid" aria-labelledby="s"><div>SMB<a href="#">×</a></div><div>Corporate<a href="#">×</a></div><input role="combobox" value="Ent"></div>`,
