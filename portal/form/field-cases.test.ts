@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { allowClosedRoots, markup, setPage } from '../testing/set-page'
 import { areaCases } from './cases/areas.cases'
-import { checkboxCases } from './cases/checkboxes.cases'
+import { checkboxCases, listCases } from './cases/checkboxes.cases'
 import { contactCases } from './cases/contacts.cases'
 import { documentCases } from './cases/documents.cases'
-import { selectCases, urlCases } from './cases/select.cases'
+import { selectCases, shownCases, urlCases } from './cases/select.cases'
 import { readForm } from './read-form'
 
 let forbid = () => {}
@@ -16,7 +16,9 @@ afterEach(() => forbid())
 
 describe.each([
   ['check boxes', checkboxCases],
+  ['a list', listCases],
   ['a drop-down', selectCases],
+  ['a drawn drop-down', shownCases],
   ['a text field', urlCases],
   ['solution areas', areaCases],
   ['a document', documentCases],

@@ -1,133 +1,154 @@
 import { harmonyName } from '../dom/harmony'
 import type { ControlItem, Outline } from '../dom/outline'
-import { flatChildren, rootOf } from '../dom/shadow'
-import { labelWords } from '../label-text'
-import { shownChoices } from './shown-choices'
+import { type DrawnOption, drawnOptions, seenOptions } from './drawn-list'
+import { isBlankOption, isUncertainOption, nativeText } from './native-options'
+import { oneLine } from './one-line'
+import { mayBeSeveral, partsOf } from './parts'
+import { isDoubtful, isPartial } from './prompts'
+import { isAsking, isUnsure, type Shown, shownChoices } from './shown-choices'
+import { isOpen, isWrittenInto, typedIn } from './typed-text'
 
-const placeholder = /^(?:-+|(?:please )?(?:select|choose|pick)(?: (?:an?|one|the|your)\b.*)?|none(?: selected)?)$/
+export { oneLine } from './one-line'
 
-/** Whether a drop-down's text says that nothing is chosen yet: blank, "Select", "--". */
-export const isPlaceholder = (text: string): boolean => {
-  const words = labelWords(text).replace(/(?:\.\.\.|…)$/, '')
-  return words === '' || placeholder.test(words)
-}
-
-export const oneLine = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
-
-export interface ChoiceOption {
-  text: string
-  element: HTMLElement
-  chosen: boolean
-}
+export type ChoiceOption = DrawnOption
 
 /** What a drop-down offers, with its visible texts; options that only ask to choose are left out. Null when it does not show them. */
 export function optionsOf({ element, drawn }: ControlItem): ChoiceOption[] | null {
   if (drawn) return drawnOptions(element)
   return [...(element as HTMLSelectElement).options]
-    .map(option => ({ text: oneLine(option.text), element: option, chosen: option.selected }))
-    .filter(({ text }) => !isPlaceholder(text))
+    .filter(option => !isBlankOption(option))
+    .map(option => ({ text: nativeText(option), element: option, chosen: option.selected }))
 }
 
-/** The chosen texts of a drop-down in its own order, null when that cannot be told. */
-export function chosenTexts(outline: Outline, control: ControlItem): string[] | null {
-  const options = optionsOf(control)
-  const chosen = options?.filter(option => option.chosen).map(({ text }) => text) ?? []
-  if (!control.drawn) return chosen
-  if (control.control !== 'select') return severalChosenTexts(outline, control)
-  const shown = shownValue(outline, control)
-  if (shown === null) return null
-  return isPlaceholder(shown) ? (chosen.length > 1 ? null : chosen) : [shown]
+/**
+ * The chosen texts of a drop-down in its own order, null when that cannot be told.
+ * @param label the words by which the field was found: a drop-down that shows them has nothing chosen
+ */
+export function chosenTexts(outline: Outline, control: ControlItem, label = ''): string[] | null {
+  if (!control.drawn) return nativeChoices(control, label)
+  if (control.control !== 'select') return severalChosenTexts(outline, control, label)
+  const drawn = drawnOf(control)
+  if (harmonyName(control.element)) return harmonyChoice(control, drawn, label)
+  const typed = typedOf(control, label)
+  if (typed) return typedChoice(outline, control, drawn, typed, label)
+  const shown = shownChoices(outline, control, label, drawn.known)
+  if (!shown || shown.texts.length > 1) return null
+  const [only] = shown.texts
+  if (only === undefined) return drawn.chosen.length > 1 ? null : claimed(control, drawn, shown)
+  if (isWrittenInto(control.element) && !drawn.chosen.includes(only)) return null
+  return isCertain(only, drawn) ? [only] : null
 }
 
 /**
  * The chosen texts of a drop-down of which several may be chosen, whatever its markup says of that; null when it cannot be told. Chips are
  * read one by one. One that shows all in one line is taken apart by its options, or by those that its list has shown before it was closed,
- * since a comma may belong to a name.
+ * since a comma may belong to a name. An open list may hold only what was searched for, or mark what the keys stand on: box and list have
+ * to agree.
  */
-export function severalChosenTexts(outline: Outline, control: ControlItem): string[] | null {
-  const options = optionsOf(control) ?? []
-  const chosen = options.filter(option => option.chosen).map(({ text }) => text)
-  if (!control.drawn || chosen.length > 0) return chosen
-  const pieces = shownPieces(outline, control)
-  if (pieces === null) return null
-  const [only] = pieces
-  if (only === undefined || pieces.length > 1) return pieces
-  const known = options.length > 0 ? options : [...seenOptions].map(text => ({ text }))
-  return partsOf(only, known) ?? (only.includes(',') || options.length > 0 ? null : [only])
-}
-
-/** What a drawn drop-down of one choice shows; null when several words stand there of which one may be chosen. */
-function shownValue(outline: Outline, control: ControlItem): string | null {
-  const inner = control.element.localName === 'input' ? control.element : innerField(control.element)
-  const typed = inner ? oneLine((inner as HTMLInputElement).value) : ''
-  if (typed) return typed
-  if (harmonyName(control.element)) return ''
-  const shown = shownChoices(outline, control)?.filter(text => !isPlaceholder(text))
-  return shown && shown.length <= 1 ? (shown[0] ?? '') : null
-}
-
-/** The pieces that a drawn drop-down shows: chips, or one line. What is typed to search is no choice where chips stand. */
-function shownPieces(outline: Outline, control: ControlItem): string[] | null {
-  const shown = harmonyName(control.element) ? [] : shownChoices(outline, control)
-  const pieces = shown?.map(oneLine).filter(text => !isPlaceholder(text))
-  if (!pieces || pieces.length > 0) return pieces ?? null
-  const inner = control.element.localName === 'input' ? control.element : innerField(control.element)
-  const typed = inner ? oneLine((inner as HTMLInputElement).value) : ''
-  return isPlaceholder(typed) ? [] : [typed]
-}
-
-/** Texts of options that lists of drawn drop-downs have shown, for the time when they are closed. */
-const seenOptions = new Set<string>()
-const mostSeen = 500
-
-function remember(options: readonly ChoiceOption[]): void {
-  for (const { text } of options) if (seenOptions.size < mostSeen) seenOptions.add(text)
-}
-
-/** "Advanced security, Blockchain" as the options whose texts make it up, null when they do not. */
-function partsOf(shown: string, options: readonly Pick<ChoiceOption, 'text'>[]): string[] | null {
-  const texts = options.map(({ text }) => text)
-  const parts: string[] = []
-  let rest = shown
-  while (rest) {
-    const next = texts
-      .filter(text => rest === text || rest.startsWith(`${text},`))
-      .sort((a, b) => b.length - a.length)[0]
-    if (next === undefined) return null
-    parts.push(next)
-    rest = rest.slice(next.length).replace(/^,\s*/, '')
+export function severalChosenTexts(outline: Outline, control: ControlItem, label = ''): string[] | null {
+  if (!control.drawn) return nativeChoices(control, label)
+  const drawn = drawnOf(control)
+  if (harmonyName(control.element) && drawn.chosen.length > 0) return certainOnes(drawn.chosen)
+  const shown = piecesOf(outline, control, drawn, label)
+  if (!shown) return null
+  if (shown.texts.length === 0) return claimed(control, drawn, shown)
+  if (isWrittenInto(control.element)) return null
+  const [only, second] = shown.texts
+  if (only !== undefined && second === undefined) {
+    if (countIn(only) === drawn.chosen.length && drawn.chosen.length > 1) return certainOnes(drawn.chosen)
+    const parts = partsOf(only, drawn.known) ?? (mayBeSeveral(only) || !isCertain(only, drawn) ? null : [only])
+    return parts && agrees(parts, drawn) ? parts : null
   }
-  return parts
+  return shown.texts.every(text => isCertain(text, drawn)) && agrees(shown.texts, drawn) ? shown.texts : null
 }
 
-function innerField(element: Element): Element | null {
-  for (const child of Array.from(flatChildren(element))) {
-    if (child.nodeType !== 1) continue
-    const inner = (child as Element).matches('input') ? child : (child as Element).querySelector('input')
-    if (inner) return inner as Element
+interface Drawn {
+  options: readonly DrawnOption[]
+  /** What the list says is chosen. */
+  chosen: string[]
+  /** Texts that are certainly options, this list's or another's. */
+  known: ReadonlySet<string>
+}
+
+function drawnOf({ element }: ControlItem): Drawn {
+  const options = drawnOptions(element) ?? []
+  const lines = options.flatMap(option => [
+    option.text,
+    ...[...option.element.children].map(part => oneLine(part.textContent)),
+  ])
+  return {
+    options,
+    chosen: options.filter(({ chosen }) => chosen).map(({ text }) => text),
+    known: new Set([...lines, ...seenOptions]),
   }
-  return null
 }
 
-function drawnOptions(element: HTMLElement): ChoiceOption[] | null {
-  const options = listOf(element).filter(
-    option => option.getAttribute('role') === 'option' || harmonyName(option) === 'option',
+function nativeChoices({ element }: ControlItem, label: string): string[] | null {
+  const chosen = [...(element as HTMLSelectElement).options].filter(
+    option => option.selected && !isBlankOption(option, label),
   )
-  if (options.length === 0) return null
-  const shown = options
-    .map(option => ({ text: oneLine(option.textContent), element: option as HTMLElement, chosen: isChosen(option) }))
-    .filter(({ text }) => !isPlaceholder(text))
-  remember(shown)
-  return shown
+  return chosen.some(isUncertainOption) ? null : chosen.map(nativeText)
 }
 
-function listOf(element: HTMLElement): Element[] {
-  const listId = element.getAttribute('aria-controls') ?? element.getAttribute('aria-owns')
-  const list = listId ? rootOf(element)?.getElementById(listId) : null
-  return [...(list ?? element).querySelectorAll('*')]
+/** Harmony's drop-down shows its choice in a field, and marks its options with it. */
+function harmonyChoice(control: ControlItem, { chosen }: Drawn, label: string): string[] | null {
+  const text = typedOf(control, label)?.text
+  return text ? [text] : chosen.length > 1 ? null : chosen
 }
 
-function isChosen(option: Element): boolean {
-  const state = option.getAttribute('aria-selected') ?? option.getAttribute('aria-checked')
-  return state === null ? option.hasAttribute('selected') : state === 'true'
+/** What stands in the field, null when that only asks for a choice. */
+function typedOf({ element }: ControlItem, label: string) {
+  const typed = typedIn(element)
+  return typed && !isAsking(typed.text, element, element, label) ? typed : null
+}
+
+function typedChoice(
+  outline: Outline,
+  control: ControlItem,
+  drawn: Drawn,
+  { text, mayBeSearch }: NonNullable<ReturnType<typeof typedOf>>,
+  label: string,
+): string[] | null {
+  if (mayBeSearch) return drawn.chosen.includes(text) ? [text] : null
+  const shown = control.element.localName === 'input' ? null : shownChoices(outline, control, label, drawn.known)
+  if (shown?.texts.some(other => other !== text)) return null
+  return isCertain(text, drawn) && (drawn.known.has(text) || !isUnsure(text, label)) ? [text] : null
+}
+
+/** The pieces that a drop-down of several choices shows. What is typed to search is no choice where chips stand. */
+function piecesOf(outline: Outline, control: ControlItem, drawn: Drawn, label: string): Shown | null {
+  const isHarmony = harmonyName(control.element) !== null
+  const shown = isHarmony ? { texts: [], asks: false } : shownChoices(outline, control, label, drawn.known)
+  if (!shown || shown.texts.length > 0) return shown
+  const typed = typedOf(control, label)
+  if (!typed) return shown
+  if (!isHarmony && !drawn.known.has(typed.text) && isUnsure(typed.text, label)) return null
+  if (isHarmony || typed.isClosed || countIn(typed.text) !== null) return { texts: [typed.text], asks: false }
+  const parts = partsOf(typed.text, new Set(drawn.chosen))
+  return parts && { texts: parts, asks: false }
+}
+
+/** What the list says where the box shows nothing. One that asks for a choice, or whose list is open, says something else. */
+function claimed({ element }: ControlItem, { chosen }: Drawn, { asks }: Shown): string[] | null {
+  if (chosen.length === 0) return []
+  if (!harmonyName(element) && (asks || isOpen(element))) return null
+  return certainOnes(chosen)
+}
+
+const certainOnes = (texts: string[]) => (texts.some(text => isDoubtful(text) || /^all\b/i.test(text)) ? null : texts)
+
+/** Whether a text can be a choice as a whole: a known option, or no count and not unknown to a list that is there. */
+const isCertain = (text: string, { known, options }: Drawn) =>
+  known.has(text) || (options.length === 0 && !isPartial(text))
+
+/** Whether the list marks just those of its options that the box shows, or marks none. */
+function agrees(texts: readonly string[], { options, chosen }: Drawn): boolean {
+  if (chosen.length === 0) return true
+  return options.every(option => option.chosen === texts.includes(option.text))
+}
+
+/** "2 options selected" */
+function countIn(text: string): number | null {
+  const count = /^(\d+)(?: \S+)? selected$/i.exec(text)?.[1]
+  return count === undefined ? null : Number(count)
 }

@@ -27,7 +27,7 @@ function readList(outline: Outline, reach: Reach): Finding<string[]> | null {
   const control = listIn(outline, reach)
   // A native drop-down of one choice is another field's.
   if (!control || (control.control === 'select' && !control.drawn)) return null
-  const chosen = severalChosenTexts(outline, control)
+  const chosen = severalChosenTexts(outline, control, reach.hit.text)
   if (!chosen) return unclear
   return { state: 'found', value: chosen, controls: [control.element], focusTarget: control.element }
 }

@@ -22,7 +22,7 @@ export function firstControl(outline: Outline, reach: Reach, kind: ControlItem['
 export function readSelect(outline: Outline, reach: Reach): Finding<string> | null {
   const control = selectIn(outline, reach)
   if (!control) return readRadios(outline, reach)
-  const chosen = chosenTexts(outline, control)
+  const chosen = chosenTexts(outline, control, reach.hit.text)
   if (!chosen) return unclear
   return { state: 'found', value: chosen[0] ?? '', controls: [control.element], focusTarget: control.element }
 }

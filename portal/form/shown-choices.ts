@@ -1,56 +1,158 @@
-import type { ControlItem, Outline, Span } from '../dom/outline'
-import { flatChildren, parentInTree } from '../dom/shadow'
+import { isAction } from '../dom/controls'
+import type { ControlItem, Item, Outline, Span } from '../dom/outline'
+import { flatChildren, parentInTree, rootOf } from '../dom/shadow'
 import { isVisuallyHidden, seenOf } from '../dom/sight'
 import { isMark } from '../label-text'
 import { meaningOf } from '../meaning'
+import { isKnownLabel } from './native-options'
+import { oneLine } from './one-line'
+import { isDoubtful, isPrompt } from './prompts'
 
-/** "+2", "1 more", "2 selected": the box does not show all that is chosen. */
-const notAll = /^\+?\s*\d+\s*(?:more|others?|selected|items?|chosen)?\s*(?:\.{3}|…)?$|^\+\s*\d+|\.{3}$|…$/i
+/** What a drawn drop-down shows. */
+export interface Shown {
+  /** One entry for each piece: a chip, or a line. */
+  texts: string[]
+  /** It shows words that ask for a choice. */
+  asks: boolean
+}
+
+interface Piece {
+  text: string
+  element: Element
+  isAction: boolean
+}
 
 /**
  * The words that a drawn drop-down shows as chosen: inside it, or in the same drawn box as its input, where chips and the chosen option stand.
- * One entry for each piece. Null when it cannot be told: the words may be a help text below the box, or the box shows only a part.
+ * Null when it cannot be told: the words may be a help text below the box, the box's own label, or a button's.
+ * @param label the words by which the field was found
+ * @param known texts that are certainly options
  */
-export function shownChoices(outline: Outline, control: ControlItem): string[] | null {
-  const texts = control.element.localName === 'input' ? textsBeside(outline, control) : textsInside(control.element)
-  return texts?.some(text => notAll.test(text)) ? null : texts
+export function shownChoices(
+  outline: Outline,
+  control: ControlItem,
+  label: string,
+  known: ReadonlySet<string>,
+): Shown | null {
+  const { element } = control
+  const pieces = element.localName === 'input' ? piecesBeside(outline, control, known) : piecesInside(element)
+  const shown: Shown = { texts: [], asks: false }
+  for (const piece of pieces ?? []) {
+    const text = piece.text.replace(/\s*[,;]$/, '')
+    if (isMark(text) || isIcon(text, piece.element)) continue
+    if (known.has(text) && !isDoubtful(text)) shown.texts.push(text)
+    else if (piece.isAction && isHandle(text)) continue
+    else if (isAsking(text, piece.element, element, label)) shown.asks = true
+    else if (piece.isAction || isUnsure(text, label)) return null
+    else shown.texts.push(text)
+  }
+  return pieces && shown
 }
 
-/** The texts of a drop-down that is an element of its own: without its label, and without the list that it opens. */
-function textsInside(element: Element): string[] {
-  const texts: string[] = []
+/** All words that a drawn drop-down shows or may show, chosen or not. */
+export function shownWords(outline: Outline, control: ControlItem): string[] {
+  const { element } = control
+  const pieces = element.localName === 'input' ? piecesBeside(outline, control, new Set()) : piecesInside(element)
+  return (pieces ?? []).map(({ text }) => text)
+}
+
+/** Whether words in a drop-down ask for a choice: a prompt, the field's own label, or what the markup calls its placeholder. */
+export function isAsking(text: string, owner: Element, control: Element, label: string): boolean {
+  if (isPrompt(text) || isKnownLabel(text) || text === oneLine(label)) return true
+  if (owner.closest('[data-placeholder=""]')) return true
+  // An input draws its placeholder itself; beside it, the same words are a chip (Vaadin repeats its chips there).
+  if (control.localName === 'input') return false
+  const root = rootOf(control)
+  const bearers = [control, owner, ...(root && 'host' in root ? [root.host] : [])]
+  return bearers.some(bearer => placeholders.some(name => oneLine(bearer.getAttribute(name)) === text))
+}
+
+const placeholders = ['placeholder', 'aria-placeholder', 'data-placeholder']
+
+/** Whether words that are no known option may as well stand for none, or for one under another name. */
+export const isUnsure = (text: string, label: string): boolean =>
+  isDoubtful(text) || isCode(text) || isPartOf(label, text)
+
+/** "Segments" in a field whose label speaks of segments is more likely a prompt than a choice. */
+const isPartOf = (label: string, text: string) =>
+  ` ${label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${text.toLowerCase()} `)
+
+const isCode = (text: string) => /^[a-z0-9]+(?:_[a-z0-9]+)+$/.test(text)
+
+/** An icon font draws these words as a picture. */
+const isIcon = (text: string, element: Element) =>
+  ligatures.test(text) ||
+  /icon|material symbols/i.test(
+    element.ownerDocument.defaultView?.getComputedStyle(element).fontFamily.split(',')[0] ?? '',
+  )
+
+const ligatures =
+  /^(?:arrow_drop_(?:down|up)|(?:keyboard_)?arrow_(?:down|up|left|right)|expand_(?:more|less)|unfold_(?:more|less)|highlight_off|close|cancel|clear)$/
+
+/** Buttons that open the list or take choices away. */
+const isHandle = (text: string) =>
+  /^(?:open|close|show|hide|toggle|expand|collapse|clear|remove|delete|deselect|unselect|reset|select|choose|browse|search|more|done|apply|ok|cancel)\b/i.test(
+    text,
+  )
+
+/** The pieces in a drop-down that is an element of its own: without its label, and without the list that it opens. */
+function piecesInside(root: Element): Piece[] | null {
+  const pieces: Piece[] = []
+  let isMixed = false
   const visit = (node: Element): void => {
     const role = node.getAttribute('role')
-    if (node !== element && (node.localName === 'label' || role === 'listbox' || node.getAttribute('slot') === 'label'))
+    if (node !== root && (node.localName === 'label' || role === 'listbox' || node.getAttribute('slot') === 'label'))
       return
     if (seenOf(node, role).sight !== 'seen' || isVisuallyHidden(node)) return
-    let own = ''
-    for (const child of Array.from(flatChildren(node))) {
-      if (child.nodeType === 3) own += child.nodeValue ?? ''
-      else if (child.nodeType === 1) visit(child as Element)
+    if (node !== root && isAction(node, role)) {
+      pieces.push({ text: oneLine(node.textContent), element: node, isAction: true })
+      return
     }
-    const text = own.replace(/\s+/g, ' ').trim()
-    if (!isMark(text)) texts.push(text)
+    const own: string[] = ['']
+    const before = pieces.length
+    for (const child of Array.from(flatChildren(node))) {
+      if (child.nodeType === 3) own.push(`${own.pop() ?? ''}${child.nodeValue ?? ''}`)
+      else if (child.nodeType === 1) {
+        own.push('')
+        visit(child as Element)
+      }
+    }
+    const texts = own.map(oneLine).filter(text => !isMark(text))
+    isMixed ||= texts.length > 0 && pieces.slice(before).some(saysSomething)
+    pieces.push(...texts.map(text => ({ text, element: node, isAction: false })))
   }
-  visit(element)
-  return texts
+  visit(root)
+  // A choice and a count, or one choice of which a part is in bold: where it ends cannot be told.
+  return isMixed ? null : pieces
 }
 
-/** The texts around an input that stand with it in one drawn box. */
-function textsBeside(outline: Outline, control: ControlItem): string[] | null {
+const saysSomething = ({ text, element, isAction }: Piece) => !isAction && !isPrompt(text) && !isIcon(text, element)
+
+/** The pieces around an input that stand with it in one drawn box. Options that stand outside may be chosen all the same: then null. */
+function piecesBeside(outline: Outline, control: ControlItem, known: ReadonlySet<string>): Piece[] | null {
   const own = outline.spanOf.get(control.element)
   for (let around = own?.parent ?? null; around; around = around.parent) {
     const items = outline.items.slice(around.start, around.end)
     if (items.some(item => item.kind === 'control' && item !== control && !item.hidden)) return []
-    const texts = items.flatMap(item =>
-      item.kind === 'text' && !isMark(item.text) && !isVisuallyHidden(item.owner.element) ? [item.text.trim()] : [],
-    )
-    if (texts.length === 0) continue
+    const pieces = items.flatMap(pieceOf)
+    if (pieces.length === 0) continue
+    const nothing = pieces.some(({ text }) => known.has(text)) ? null : []
     // The label: what stands between it and the input is all that the box shows, and that was nothing.
-    if (texts.some(text => meaningOf(text))) return []
-    return isOneBox(control.element, around) ? texts : hasBoxOfItsOwn(control.element, around) ? [] : null
+    if (pieces.some(({ text, isAction }) => !isAction && meaningOf(text))) return nothing
+    if (isOneBox(control.element, around)) return pieces
+    if (pieces.every(({ isAction }) => isAction)) continue
+    return hasBoxOfItsOwn(control.element, around) ? nothing : null
   }
   return []
+}
+
+/** A button counts by the words that it shows; its name alone is no choice. */
+function pieceOf(item: Item): Piece[] {
+  const isText = item.kind === 'text'
+  if (!isText && item.kind !== 'action') return []
+  const element = isText ? item.owner.element : item.element
+  const text = isText ? oneLine(item.text) : oneLine(element.textContent)
+  return isMark(text) || isVisuallyHidden(element) ? [] : [{ text, element, isAction: !isText }]
 }
 
 /** Whether input and words stand in one box that is drawn: the words' element, or one a little further out, has the edge. */

@@ -1,6 +1,7 @@
 import { type Outline, textAndActions, wordsIn } from '../dom/outline'
 import type { FieldSearch } from '../form/find-fields'
 import { chosenTexts, oneLine, optionsOf } from '../form/options'
+import { shownWords } from '../form/shown-choices'
 import type { PageView } from '../page/describe-page'
 import { titlesIn } from '../page/titles'
 
@@ -32,7 +33,7 @@ export function personalTexts({ page }: PageView, outline: Outline, search: Fiel
     add((item.element as HTMLInputElement).value)
     if (item.control !== 'select' && item.control !== 'multi-select') continue
     for (const { text } of optionsOf(item) ?? []) add(text)
-    for (const text of chosenTexts(outline, item) ?? []) add(text)
+    for (const text of chosenTexts(outline, item) ?? (item.drawn ? shownWords(outline, item) : [])) add(text)
   }
   for (const span of outline.spans) if (span.element.localName === 'td') add(wordsIn(outline, span, textAndActions))
   const parts = [...entered, ...others].filter(value => value.length >= shortestPart)

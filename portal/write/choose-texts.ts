@@ -1,5 +1,6 @@
 import type { ControlItem } from '../dom/outline'
-import { isPlaceholder, oneLine, optionsOf } from '../form/options'
+import { isBlankOption } from '../form/native-options'
+import { optionsOf } from '../form/options'
 import type { Hands } from './hands'
 
 /** Whether a drop-down offers all these texts now. */
@@ -29,5 +30,5 @@ const canBeEmpty = (control: ControlItem) =>
 
 function blankOption({ element, drawn }: ControlItem): HTMLOptionElement | null {
   if (drawn) return null
-  return [...(element as HTMLSelectElement).options].find(({ text }) => isPlaceholder(oneLine(text))) ?? null
+  return [...(element as HTMLSelectElement).options].find(option => isBlankOption(option)) ?? null
 }

@@ -108,6 +108,16 @@ export const areaCases: readonly FieldCase[] = [
   areas('label and link at two places', `<div>${label}${add}</div><div>${label}${add}</div>`, ambiguous(2)),
   areas('a link that is not one of the page’s actions', `${label}<p>Add solution area (Max 3) later.</p>`, missing),
   areas(
+    'a row that shows its own labels as prompts',
+    `${label}<div><select><option selected>Solution area</option><option>Azure</option></select><select multiple><option value="" disabled selected>Sub-areas</option><option value="1">Blockchain</option></select></div>${add}`,
+    found([]),
+  ),
+  areas(
+    'drawn drop-downs that show how many are chosen',
+    `${label}<div><span>Solution area</span><button role="combobox">Azure</button><span>Solution sub-area</span><button role="combobox">2 selected</button></div>${add}`,
+    ambiguous(1),
+  ),
+  areas(
     'Harmony drop-downs with chips',
     `${label}<div><he-select label="Solution area *"><template shadowroot="open"><label>Solution area *</label><input readonly value="Azure"></template><he-option selected>Azure</he-option><he-option>Security</he-option></he-select>
      <he-select multiple label="Sales play (Max 5)*"><template shadowroot="open"><label>Sales play (Max 5)*</label><input readonly value=""></template><he-option aria-selected="true">Blockchain</he-option><he-option selected>Teamwork</he-option><he-option>Other</he-option></he-select></div>${add}`,

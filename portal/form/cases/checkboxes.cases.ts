@@ -14,6 +14,157 @@ const platforms = (name: string, html: string, reading: FieldCase['reading']): F
 const heBox = (text: string, checked = false, mode = 'open', tag = 'he-checkbox') =>
   `<${tag} label="" class="he-checkbox" checkbox=""><template shadowroot="${mode}"><input type="checkbox" ${checked ? 'checked' : ''}><slot></slot></template><span class="text-body">${text}</span></${tag}>`
 
+const size = (name: string, inner: string, reading: FieldCase['reading']): FieldCase => ({
+  name,
+  field: 'segments',
+  html: `<div>${segments}</div>${inner}`,
+  reading,
+})
+const sizes = (chosen: readonly string[], texts = ['Corporate', 'Enterprise', 'SMB']) =>
+  texts.map(text => `<li role="option" aria-selected="${chosen.includes(text)}">${text}</li>`).join('')
+const sizeList = (chosen: readonly string[], texts?: string[]) =>
+  `<ul role="listbox" id="list">${sizes(chosen, texts)}</ul>`
+const opened = 'role="combobox" aria-haspopup="listbox" aria-controls="list" aria-expanded="true"'
+const summaries = [
+  ...[
+    '2 options selected',
+    '2 of 3 selected',
+    'All selected (3)',
+    'Corporate and 2 more',
+    'Corporate (+2)',
+    '3 segments',
+  ],
+  ...[
+    'Multiple selected',
+    'Corporate +2',
+    '+2',
+    'All',
+    'Retail; Banking',
+    'Retail | Banking',
+    'Corpor…',
+    'Target customer',
+  ],
+]
+
+/** Drop-downs of several choices, drawn by others. */
+export const listCases: readonly FieldCase[] = [
+  ...summaries.flatMap(words => [
+    size(`"${words}" on a button`, `<button role="combobox">${words}</button>`, ambiguous(1)),
+    size(
+      `"${words}" in a field`,
+      `<input role="combobox" aria-expanded="false" readonly value="${words}">`,
+      ambiguous(1),
+    ),
+  ]),
+  ...['Nothing selected', 'Select one…', '0 selected', 'Segments'].map(words =>
+    size(`"${words}" on a button`, `<button role="combobox" aria-haspopup="listbox">${words}</button>`, found([])),
+  ),
+  size(
+    'a blank option in a native list',
+    '<select multiple><option value="" disabled selected>N/A</option><option value="1">SMB</option></select>',
+    found([]),
+  ),
+  size(
+    'an option without a value in a native list, which may mean all',
+    '<select multiple><option value="" selected>Every size</option><option value="1">SMB</option></select>',
+    ambiguous(1),
+  ),
+  size(
+    '"No options" while something is typed',
+    '<input role="combobox" aria-expanded="true" value="zz">',
+    ambiguous(1),
+  ),
+  size(
+    'a count over a slotted list that marks as many',
+    `<sl-select><template shadowroot="open"><div><input ${opened.replace('true', 'false')} readonly value="2 options selected"></div><div role="listbox" id="list"><slot></slot></div></template>
+     ${sizes(['Corporate', 'SMB'])}</sl-select>`,
+    found(['Corporate', 'SMB']),
+  ),
+  size(
+    'a count over a list that marks another number',
+    `<div ${opened}>2 selected</div>${sizeList(['Corporate'])}`,
+    ambiguous(1),
+  ),
+  size(
+    'a line and an open list that holds only what was searched for',
+    `<div ${opened}>Alpha, Beta</div>${sizeList(['Alpha'], ['Alpha'])}`,
+    ambiguous(1),
+  ),
+  size(
+    'an option that only the keys stand on, with another one chosen',
+    `<div ${opened}>SMB</div>${sizeList(['Corporate'])}`,
+    ambiguous(1),
+  ),
+  size(
+    'an option that only the keys stand on, with none chosen',
+    `<div ${opened}>Select segments</div>${sizeList(['Corporate'])}`,
+    ambiguous(1),
+  ),
+  size(
+    'box and open list that agree',
+    `<div ${opened}><span>Corporate</span><span>SMB</span></div>${sizeList(['Corporate', 'SMB'])}`,
+    found(['Corporate', 'SMB']),
+  ),
+  size(
+    '"Select all" in the list',
+    `<div ${opened}>Corporate, SMB</div>${sizeList(['Select all', 'Corporate', 'SMB'], ['Select all', 'Corporate', 'SMB'])}`,
+    found(['Corporate', 'SMB']),
+  ),
+  size(
+    'a line made up of options',
+    `<div ${opened}>Corporate; SMB and Enterprise</div>${sizeList([])}`,
+    found(['Corporate', 'SMB', 'Enterprise']),
+  ),
+  size(
+    'a button for all in the box',
+    '<div role="combobox"><span>Corporate</span><button>Clear all</button></div>',
+    found(['Corporate']),
+  ),
+  size(
+    'a button in each chip, and an arrow of an icon font',
+    '<div role="combobox"><div>SMB<button>Remove item</button></div><div>Corporate<button>Remove item</button></div><i>arrow_drop_down</i></div>',
+    found(['SMB', 'Corporate']),
+  ),
+  size(
+    'a chip and how many more',
+    '<div role="combobox"><span>SMB</span><strong>and 2 more</strong></div>',
+    ambiguous(1),
+  ),
+  size(
+    'a chip and how many more beside it',
+    '<div role="combobox">SMB <strong>and others</strong></div>',
+    ambiguous(1),
+  ),
+  size('choices with line breaks', '<div role="combobox">SMB<br>Corporate</div>', found(['SMB', 'Corporate'])),
+  size(
+    'chips that are buttons beside the field',
+    `<div style="border-bottom: 1px solid"><div role="button">Freelance</div><input role="combobox" value=""><button aria-label="Open">▾</button></div>`,
+    ambiguous(1),
+  ),
+  size(
+    'chips that are buttons beside the field, which are options',
+    `<div style="border-bottom: 1px solid"><div role="button">SMB</div><input ${opened} value=""><button aria-label="Open">▾</button></div>${sizeList(['SMB'])}`,
+    found(['SMB']),
+  ),
+  size(
+    'an option that stands outside the field’s box',
+    `<div aria-labelledby="none"><div><input style="border-bottom: 1px solid" ${opened} value=""></div><div>SMB</div></div>${sizeList([])}`,
+    ambiguous(1),
+  ),
+  {
+    name: 'a chip whose words the field repeats as its placeholder',
+    field: 'segments',
+    html: `<div id="s">${segments}</div><div style="border-bottom: 1px solid" aria-labelledby="s"><div>Nonprofit</div><input role="combobox" placeholder="Nonprofit"></div>`,
+    reading: found(['Nonprofit']),
+  },
+  {
+    name: 'chips beside the field',
+    field: 'segments',
+    html: `<div id="s">${segments}</div><div style="border-bottom: 1px solid" aria-labelledby="s"><div>SMB<a href="#">×</a></div><div>Corporate<a href="#">×</a></div><input role="combobox" value="Ent"></div>`,
+    reading: found(['SMB', 'Corporate']),
+  },
+]
+
 export const checkboxCases: readonly FieldCase[] = [
   platforms(
     'fieldset and legend',

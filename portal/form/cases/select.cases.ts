@@ -180,6 +180,183 @@ export const selectCases: readonly FieldCase[] = [
   ),
 ]
 
+const blankWords = [
+  ...[
+    '— Select —',
+    '- Select -',
+    '(Select)',
+    'Select option',
+    'Select solution type',
+    'Select value',
+    'Select from list',
+  ],
+  ...['Select or search', 'Select one…', 'Not selected', 'No selection', 'No option selected', 'Nothing selected', '–'],
+  ...[
+    'Click to select',
+    'Make a choice',
+    'Please make a selection',
+    'Choose solution',
+    'Type to search',
+    'Start typing…',
+  ],
+  ...['Search…', 'Solution type', 'Select a solution type', '0 selected', 'Bitte auswählen', 'Sélectionnez une valeur'],
+]
+const doubtfulWords = [
+  'Search',
+  'Not specified',
+  'N/A',
+  'Any',
+  'undefined',
+  'svc_1',
+  'Solution',
+  '3 solutions',
+  '2 selected',
+  'What do you sell?',
+]
+const drawnList = (options: readonly string[], chosen = '') =>
+  `<ul role="listbox" id="list">${options
+    .map(text => `<li role="option" aria-selected="${text === chosen}">${text}</li>`)
+    .join('')}</ul>`
+const edge = 'style="border-bottom: 1px solid"'
+
+/** What a drop-down shows, holds and hides are not the same. */
+export const shownCases: readonly FieldCase[] = [
+  ...blankWords.flatMap(words => [
+    type(`"${words}" drawn`, `<div>${label}</div><button role="combobox">${words}</button>`, found('')),
+    type(`"${words}" in a field`, `<div>${label}</div><input role="combobox" value="${words}">`, found('')),
+    type(
+      `"${words}" as a native option`,
+      `<div>${label}</div><select><option selected>${words}</option><option>Service</option></select>`,
+      found(''),
+    ),
+  ]),
+  ...doubtfulWords.map(words =>
+    type(`"${words}" drawn`, `<div>${label}</div><button role="combobox">${words}</button>`, ambiguous(1)),
+  ),
+  ...[...doubtfulWords, 'Your kind of offer'].flatMap(words => [
+    type(
+      `"${words}" as a native option without a value`,
+      `<div>${label}</div><select><option value="" selected>${words}</option><option value="1">Service</option></select>`,
+      found(''),
+    ),
+    type(
+      `"${words}" as a native option that cannot be chosen again`,
+      `<div>${label}</div><select><option value="1">Service</option><option value="" disabled selected>${words}</option></select>`,
+      found(''),
+    ),
+  ]),
+  type(
+    'a first option that is disabled and has a value',
+    `<div>${label}</div><select><option disabled selected>Your kind of offer</option><option>Service</option></select>`,
+    ambiguous(1),
+  ),
+  type(
+    'an option taken out of the offer since it was chosen',
+    `<div>${label}</div><select><option></option><option disabled selected>Service</option></select>`,
+    found('Service'),
+  ),
+  type(
+    'options that all keep their values elsewhere',
+    `<div>${label}</div><select><option value="" selected>Service</option><option value="">IP (application)</option></select>`,
+    found('Service'),
+  ),
+  type(
+    'AngularJS with a model that holds none of the options',
+    `<div>${label}</div><select><option value="? undefined:undefined ?" selected>undefined</option><option>Service</option></select>`,
+    found(''),
+  ),
+  type(
+    'an option whose words are its label attribute',
+    `<div>${label}</div><select><option label="Service" selected>svc_1</option></select>`,
+    found('Service'),
+  ),
+  type(
+    'an option that has nothing but its label attribute',
+    `<div>${label}</div><select><option></option><option label="Service" value="1" selected></option></select>`,
+    found('Service'),
+  ),
+  type(
+    'words that the markup calls a placeholder',
+    `<div>${label}</div><button role="combobox"><span data-placeholder="">What you offer</span></button>`,
+    found(''),
+  ),
+  type(
+    'a resting label in the root of a field',
+    `<div>${label}</div><md-field role="combobox" aria-label="Solution type"><template shadowroot="open"><div><span>Solution type</span></div></template></md-field>`,
+    found(''),
+  ),
+  type(
+    'words typed to search',
+    `<div>${label}</div><input role="combobox" aria-expanded="true" value="Serv">`,
+    ambiguous(1),
+  ),
+  type(
+    'words typed to search into an element that takes them',
+    `<div>${label}</div><div role="combobox" contenteditable="true" aria-expanded="true">Serv</div>`,
+    ambiguous(1),
+  ),
+  type(
+    'words typed to search that are an option, not yet chosen',
+    `<div>${label}</div><input role="combobox" aria-expanded="true" aria-controls="list" value="Service">${drawnList(['Service'])}`,
+    ambiguous(1),
+  ),
+  type(
+    'the chosen option in a field whose list is open',
+    `<div>${label}</div><input role="combobox" aria-expanded="true" aria-controls="list" value="Service">${drawnList(['Service', 'IP'], 'Service')}`,
+    found('Service'),
+  ),
+  type(
+    'the chosen option in a field that takes no typing',
+    `<div>${label}</div><input role="combobox" aria-expanded="true" readonly value="Service">`,
+    found('Service'),
+  ),
+  type(
+    'an option that only the keys stand on',
+    `<div>${label}</div><input role="combobox" aria-expanded="true" aria-controls="list" value="">${drawnList(['Service', 'IP'], 'IP')}`,
+    ambiguous(1),
+  ),
+  type(
+    'words that the list does not offer',
+    `<div>${label}</div><button role="combobox" aria-controls="list">What you offer</button>${drawnList(['Hardware kit', 'App kit'])}`,
+    ambiguous(1),
+  ),
+  type(
+    'an option with a description',
+    `<div>${label}</div><button role="combobox" aria-controls="list">App kit</button><ul role="listbox" id="list"><li role="option" aria-selected="true"><b>App kit</b><p>Software</p></li></ul>`,
+    found('App kit'),
+  ),
+  type(
+    'words beside a transparent field with a code',
+    `<div>${label}</div><div role="combobox"><span>Service</span><input value="svc" readonly style="opacity: 0"></div>`,
+    found('Service'),
+  ),
+  type(
+    'words beside a field with a code, both to be seen',
+    `<div>${label}</div><div role="combobox"><span>Service</span><input value="svc" readonly></div>`,
+    ambiguous(1),
+  ),
+  type(
+    'words beside a transparent input that is the drop-down',
+    `<label for="t">${label}</label><div ${edge}><span>Service</span><input id="t" role="combobox" value="SVC" style="opacity: 0"></div>`,
+    found('Service'),
+  ),
+  type(
+    'a hidden field with a code in the drop-down',
+    `<div>${label}</div><div role="combobox"><input type="hidden" value="svc"><span>Service</span></div>`,
+    found('Service'),
+  ),
+  type(
+    'an arrow of an icon font and a button',
+    `<div>${label}</div><div role="combobox">Service<i>arrow_drop_down</i><button>Clear</button></div>`,
+    found('Service'),
+  ),
+  type(
+    'a button in the drop-down that may be anything',
+    `<div>${label}</div><div role="combobox"><button>Details</button></div>`,
+    ambiguous(1),
+  ),
+]
+
 const url = (name: string, html: string, reading: FieldCase['reading']): FieldCase => ({
   name,
   field: 'landing-page',
