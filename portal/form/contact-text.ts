@@ -15,7 +15,7 @@ const anyShare = /^(?:showing )?\d+ ?(?:-|–|to) ?\d+ of\b/
 const pages = /^page (\d+) (?:of|\/) (\d+)$/
 const loading = /^(?:loading|please wait|fetching)\b/
 const filtered =
-  /^(?:\d+ filters?(?: applied)?|filter(?:ed)? (?:by|on)\b.*|(?:clear|remove|reset)(?: all)? (?:filters?|search))$/
+  /^(?:\d+ filters?(?: applied)?|filtered (?:by|on)\b.*|(?:clear|remove|reset)(?: all)? (?:filters?|search))$/
 const gone = /^(?:(?:contact )?(?:removed|deleted)|undo(?: (?:remove|delete|removal))?|restore|undelete)$/
 const searches = /\b(?:search|filter|find)\b/
 const contactsFile = /^(?:download contacts template|import contacts|export contacts)(?: \(\.?csv\))?$/

@@ -31,9 +31,9 @@ export function readContacts(outline: Outline, reach: Reach): Finding<ContactsVa
   const none = texts.some(saysNoContacts)
   const links = items.filter(item => item.kind === 'action' && isContactsFileLink(item.text))
   if (!table && counts.length === 0 && !none && links.length === 0) return null
-  const isPart = texts.some(saysPart) || isFiltered(outline, reach, tables)
-  const doubtful = tables.length > 1 || table?.doubtful === true || isPart
-  const value = shownContacts({ table, counts, none, more: hasOtherPage(outline, reach, tables), doubtful })
+  const doubtful = tables.length > 1 || table?.doubtful === true || isFiltered(outline, reach, tables)
+  const more = texts.some(saysPart) ? 'surely' : hasOtherPage(outline, reach, tables)
+  const value = shownContacts({ table, counts, none, more, doubtful })
   if (!value) return unclear
   const inputs = items.filter(item => item.kind === 'control' && item.control === 'file')
   const around = [...links, ...inputs].flatMap(item => ('element' in item ? [item.element as HTMLElement] : []))
@@ -51,8 +51,9 @@ interface Shown {
   table: ContactTable | null
   counts: readonly number[]
   none: boolean
-  more: boolean
-  /** The rows are not all, or not all of them are contacts: only what the page says of their number counts. */
+  /** There are further rows: surely, where the page says so; a link to them may stand beside all of them. */
+  more: boolean | 'surely'
+  /** What is shown may be a choice among the contacts, or not all of it contacts. */
   doubtful: boolean
 }
 
@@ -61,7 +62,7 @@ function shownContacts({ table, counts, none, more, doubtful }: Shown): Contacts
   const [count] = counts
   const size = table?.size ?? 0
   if (counts.length > 1 || (none && (count ?? size) > 0)) return null
-  if (doubtful) return { count: count !== undefined && count > size ? count : null, rows: null }
+  if (doubtful || (more === 'surely' && (count ?? 0) <= size)) return { count: null, rows: null }
   if (count !== undefined && count < size) return null
   if (!table || size === 0) {
     if (count !== undefined && count > 0) return { count, rows: null }
@@ -101,7 +102,7 @@ const isSearch = (field: HTMLElement) =>
 
 /** Whether something stands in a row of contacts, or around some of these rows only. What sums them up below says how many they are. */
 function isInRows(tables: readonly ContactTable[], owner: Span): boolean {
-  if (owner.element.closest('tfoot')) return false
+  if (tables.length === 0 || owner.element.closest('tfoot')) return false
   for (let span: Span | null = owner; span; span = span.parent) {
     const { localName } = span.element
     if (isRow(span) || localName === 'tbody' || localName === 'thead') {

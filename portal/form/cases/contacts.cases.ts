@@ -187,6 +187,16 @@ export const contactCases: readonly FieldCase[] = [
     `<input type="search" aria-label="Search contacts" value="zz">${contactTable([]).replace('<tbody>', '<tbody><tr><td colspan="6">No results found</td></tr>')}`,
     notShown,
   ),
+  contacts(
+    'a number of what a search found',
+    `<input type="search" aria-label="Search contacts" value="a"><p>2 contacts</p>${contactTable([row('ada')])}`,
+    notShown,
+  ),
+  contacts(
+    'a filter that is not at work',
+    `<label>Filter by name <input></label>${contactTable([row('ada')])}`,
+    found({ count: 1, rows: [read('ada')] }),
+  ),
   contacts('filters that are told of', `<p>2 filters applied</p>${contactTable([row('ada')])}`, notShown),
   contacts('rows that are not drawn yet', contactTable([blank, blank]), notShown),
   contacts('a row, and one that is not drawn yet', contactTable([row('ada'), blank]), notShown),
