@@ -1,9 +1,10 @@
 import type { Contact } from '@/rules'
-import { type Outline, type Span, textAndActions, wordsIn } from '../dom/outline'
-import { cellsOf, isRow, tableAround } from '../dom/rows'
+import { type Outline, type Range, type Span, textAndActions, wordsIn } from '../dom/outline'
+import { isRow, tableAround } from '../dom/rows'
 import { labelWords } from '../label-text'
 import { translatedColumns } from '../translated-labels'
-import { saysNoContacts, saysNoRows } from './contact-text'
+import { placedCells } from './contact-cells'
+import { type Columns, type ContactRow, readRow } from './contact-rows'
 import type { Reach } from './reach'
 
 type Column = keyof Contact
@@ -35,84 +36,66 @@ export interface ContactTable {
   size: number
   /** The table says itself that it is empty. */
   saysEmpty: boolean
+  /** How many contacts there are cannot be told from its rows. */
+  doubtful: boolean
   /** What a grid that draws only part of its rows says of their number, header included. */
   declared: number | undefined
   span: Span
 }
 
-/** The table or grid whose headings name contacts. Null when the reach shows none. */
-export function contactTableIn(outline: Outline, reach: Reach): ContactTable | null {
+/** The tables or grids whose headings name contacts. */
+export function contactTablesIn(outline: Outline, reach: Reach): ContactTable[] {
   const rows = outline.spans.filter(span => isRow(span) && reach.start <= span.start && span.end <= reach.end)
+  const tables: ContactTable[] = []
+  const seen = new Set<Span | null>()
   for (const [index, header] of rows.entries()) {
+    const table = tableAround(header)
     const columns = columnsOf(outline, header)
-    if (columns.has('name') && columns.has('email') && columns.has('role'))
-      return tableOf(outline, header, columns, rows.slice(index + 1))
+    if (seen.has(table) || !columns.has('name') || !columns.has('email') || !columns.has('role')) continue
+    seen.add(table)
+    const others = rows.slice(index + 1).filter(row => tableAround(row) === table)
+    tables.push(tableOf(outline, header, columns, others))
   }
-  return null
+  return tables
 }
 
-function tableOf(outline: Outline, header: Span, columns: Map<Column, number>, others: readonly Span[]): ContactTable {
+function tableOf(outline: Outline, header: Span, columns: Columns, others: readonly Span[]): ContactTable {
   const table = tableAround(header)
-  const own = others.filter(row => tableAround(row) === table)
-  const contacts: Contact[] = []
-  let saysEmpty = false
-  let readable = columns.has('countries')
-  for (const row of own) {
+  const width = placedCells(outline, header).at(-1)?.columns.end ?? 0
+  const rows = others
     // Some tables repeat their headings in a row that is there to be measured, not seen.
-    if (columnsOf(outline, row).size > 2) continue
-    const cells = cellsOf(outline, row)
-    if (cells.length <= 1) {
-      const words = wordsIn(outline, row)
-      saysEmpty ||= saysNoRows(words) || saysNoContacts(words)
-      if (words && !saysEmpty) readable = false
-    } else contacts.push(contactOf(outline, cells, columns))
-  }
+    .filter(row => !isInFoot(row) && columnsOf(outline, row).size <= 2)
+    .map(row => readRow(outline, row, columns, width))
+  const contacts = rows.filter(row => row.kind === 'contact')
+  const blanks = rows.filter(({ kind }) => kind === 'blank').length
+  const read = contacts.flatMap(({ contact }) => contact ?? [])
+  const has = (kind: ContactRow['kind']) => rows.some(row => row.kind === kind)
+  const size = contacts.length
   const declared = Number(table?.element.getAttribute('aria-rowcount') ?? Number.NaN)
+  // Whether a number of rows counts those that are blank, libraries disagree.
+  const isVague = blanks > 0 && declared - 1 > size
   return {
-    rows: readable ? contacts : null,
-    size: contacts.length,
-    saysEmpty: saysEmpty && contacts.length === 0,
+    rows: columns.has('countries') && read.length === size && !has('words') ? read : null,
+    size,
+    saysEmpty: has('none') && size === 0,
+    doubtful: has('doubtful') || isFiltered(contacts) || (has('none') && size > 0) || isVague,
     declared: declared > 0 ? declared : undefined,
     span: table ?? header,
   }
 }
 
-function contactOf(outline: Outline, cells: readonly Span[], columns: Map<Column, number>): Contact {
-  const text = (column: Column) => {
-    const cell = cells[columns.get(column) ?? -1]
-    return cell ? cellText(outline, cell) : ''
-  }
-  const list = (column: Column) =>
-    text(column)
-      .split(/[,;]/)
-      .map(part => part.trim())
-      .filter(part => part !== '')
-  return {
-    name: text('name'),
-    email: text('email'),
-    jobTitle: text('jobTitle'),
-    role: text('role'),
-    countries: list('countries'),
-    states: list('states'),
-  }
-}
+/** What is typed into the first row narrows down the others, unless all are typed into. */
+const isFiltered = (contacts: readonly Extract<ContactRow, { kind: 'contact' }>[]) =>
+  contacts[0]?.mayFilter === true && contacts.some(({ mayFilter }) => !mayFilter)
 
-function cellText(outline: Outline, cell: Span): string {
-  for (let index = cell.start; index < cell.end; index += 1) {
-    const item = outline.items[index]
-    if (item?.kind !== 'control' || item.hidden) continue
-    if (item.control === 'text') return (item.element as HTMLInputElement).value.trim()
-    if (item.control === 'select' && !item.drawn)
-      return (item.element as HTMLSelectElement).selectedOptions[0]?.text.trim() ?? ''
-  }
-  return wordsIn(outline, cell, textAndActions)
-}
+/** Whether a row sums up the others. */
+const isInFoot = ({ element }: Span): boolean => element.closest('tfoot') !== null
 
-function columnsOf(outline: Outline, row: Span): Map<Column, number> {
-  const columns = new Map<Column, number>()
-  cellsOf(outline, row).forEach((cell, index) => {
-    const column = headings[labelWords(wordsIn(outline, cell, textAndActions))]
-    if (column && !columns.has(column)) columns.set(column, index)
-  })
-  return columns
+function columnsOf(outline: Outline, row: Span): Map<Column, Range> {
+  const found = new Map<Column, Range>()
+  for (const { span, columns } of placedCells(outline, row)) {
+    const column = headings[labelWords(wordsIn(outline, span, textAndActions))]
+    if (column && !found.has(column)) found.set(column, columns)
+  }
+  return found
 }

@@ -1,7 +1,18 @@
 import type { Item, Outline, Range, Span } from '../dom/outline'
 import { isMark } from '../label-text'
 import { isRemove } from './actions'
-import { fileNameIn, isPrompt, isUploadNote, saysAtWork, saysFailed, withoutSize } from './file-text'
+import {
+  fileNameIn,
+  isHelpName,
+  isPrompt,
+  isUploadNote,
+  mayBeHelp,
+  saysAtWork,
+  saysFailed,
+  saysUploaded,
+  withoutSize,
+} from './file-text'
+import { isStruck } from './struck'
 
 export type FileRow =
   | { state: 'there'; name: string }
@@ -9,14 +20,33 @@ export type FileRow =
   | { state: 'failed' }
   | { state: 'unnamed' }
 
-/** The files in a drop box: one for each Remove or Delete, and those that are shown without one. */
-export function fileRowsIn(outline: Outline, range: Range, caption: string): FileRow[] {
+/** The files in a drop box: one for each Remove or Delete, and those that are shown without one. `invites`: the box asks for a file. */
+export function fileRowsIn(outline: Outline, range: Range, caption: string, invites: boolean): FileRow[] {
   const removes = indexesOf(outline, range, isRemove)
   if (removes.length > 0) return removes.map(at => rowFile(outline, removeRow(outline, range, removes, at), caption))
-  const prompt = indexesOf(outline, range, item => isPrompt(item.text))[0]
+  const prompt = indexesOf(outline, range, item => isPrompt(item.text))[0] ?? -1
   const files = indexesOf(outline, range, item => nameOf(item, caption) !== null && !isTemplate(item))
-  const shown = prompt === undefined ? files : files.filter(at => at > prompt)
-  return shown.map((at, index) => rowFile(outline, { start: at, end: shown[index + 1] ?? range.end }, caption))
+  return files.flatMap((at, index) => {
+    const row = { start: at, end: files[index + 1] ?? range.end }
+    const handedIn = isHandedIn(outline, row)
+    // What stands over the prompt is there to be taken along.
+    if (at < prompt && !handedIn) return []
+    const file = rowFile(outline, row, caption)
+    return [file.state === 'there' && !handedIn && isDoubtful(outline, at, invites) ? { state: 'unnamed' } : file]
+  })
+}
+
+/** Whether what stands beside a name tells that it is a file which was handed in. */
+const isHandedIn = (outline: Outline, row: Range) =>
+  indexesOf(outline, row, ({ kind, text }) => saysUploaded(text) || (kind === 'action' && replaces.test(text.trim())))
+    .length > 0
+
+const replaces = /^(?:(?:replace|change)(?: (?:the |this )?(?:file|document))?|[×✕✖⨯])$/i
+
+/** A name that help may bear, or a link beside an invitation, may be there to be read. */
+function isDoubtful(outline: Outline, at: number, invites: boolean): boolean {
+  const item = outline.items[at]
+  return item !== undefined && (isHelpName(item.text) || (invites && item.kind === 'action'))
 }
 
 /** The items of one file: the innermost element around its Remove with words in it, else what stands since the last one. */
@@ -41,22 +71,35 @@ function removeRow(outline: Outline, range: Range, removes: readonly number[], a
 
 function rowFile(outline: Outline, row: Range, caption: string): FileRow {
   const items = outline.items.slice(row.start, row.end)
-  const named = items.find(item => nameOf(item, caption) !== null)
-  const rest = items
-    .filter(item => item !== named && item.kind !== 'image')
-    .map(({ text }) => text)
-    .join(' ')
-  if (saysFailed(rest)) return { state: 'failed' }
-  if (saysAtWork(rest)) return { state: 'at-work' }
-  const name = named ? nameOf(named, caption) : plainName(items)
-  return name ? { state: 'there', name } : { state: 'unnamed' }
+  const names = namesIn(items, caption)
+  const [name] = names
+  const texts = items
+    .filter(item => item.kind !== 'image' && !isRemove(item))
+    .map(({ text }) => (name ? text.replaceAll(name, '') : text))
+  const errors = texts.filter(saysFailed)
+  if (errors.some(mayBeHelp)) return { state: 'unnamed' }
+  if (errors.length > 0) return { state: 'failed' }
+  if (texts.some(saysAtWork)) return { state: 'at-work' }
+  const words = items.filter(saysWhat)
+  if (names.length > 1 || words.some(({ owner }) => isStruck(owner, null))) return { state: 'unnamed' }
+  const shown = name ?? plainName(words)
+  return shown ? { state: 'there', name: shown } : { state: 'unnamed' }
 }
 
-/** A file without an ending, as the only thing that its row says. */
-function plainName(items: readonly Item[]): string | null {
-  const words = items.filter(saysWhat).map(({ text }) => withoutSize(text))
-  return words.length === 1 ? (words[0] ?? null) : null
+/** The file names of a row, each once; a template or a thing to read is none beside another. */
+function namesIn(items: readonly Item[], caption: string): string[] {
+  const named = items.filter(item => !isRemove(item) && !opensFile(item) && nameOf(item, caption) !== null)
+  const own = named.filter(item => !isTemplate(item) && !isHelpName(item.text))
+  const names = (own.length > 0 ? own : named).map(item => nameOf(item, caption) ?? '')
+  return [...new Set(names)]
 }
+
+/** "Download deck.pdf" */
+const opensFile = ({ kind, text }: Item) =>
+  kind === 'action' && /^(?:show|view|preview|download|open|replace)\s/i.test(text.trim())
+
+/** A file without an ending, as the only thing that its row says. */
+const plainName = ([only, other]: readonly Item[]): string | null => (only && !other ? withoutSize(only.text) : null)
 
 const saysWhat = (item: Item) =>
   !isRemove(item) && !isMark(item.text) && !isUploadNote(item.text) && !isSideAction(item)

@@ -1,4 +1,6 @@
 import type { ControlItem, Outline } from '../dom/outline'
+import { mayBeSeveral } from './option-doubts'
+import { hasSwitchAmong, isNoChoice, withoutAllBox } from './option-kinds'
 import { type OptionText, optionText } from './option-texts'
 import type { Reach } from './reach'
 import { stretchOf } from './stretch'
@@ -24,15 +26,27 @@ export function optionsIn(outline: Outline, reach: Reach, kind: 'checkbox' | 'ra
   }
   const stretch = stretchOf(outline, reach, (_, index) => texts.has(index) || words.has(index))
   if (!stretch) return null
-  const options: GroupOption[] = []
-  for (const [index, option] of texts) {
+  const boxes = [...texts.keys()].filter(index => index >= stretch.start && index < stretch.end)
+  if (boxes.length === 0) return null
+  const all = boxes.flatMap(index => {
     const item = outline.items[index]
-    if (index < stretch.start || index >= stretch.end || item?.kind !== 'control') continue
-    if (!option || options.some(({ text }) => text === option.text)) return { state: 'unclear' }
-    options.push({ text: option.text, control: item.element, checked: isChecked(item) })
-  }
-  if (options.length === 0) return null
-  return stretch.doubtful ? { state: 'unclear' } : { state: 'found', options }
+    const text = texts.get(index)?.text
+    return item?.kind === 'control' && text ? [{ index, text, control: item.element, checked: isChecked(item) }] : []
+  })
+  const options = withoutAllBox(all)
+  const isClear =
+    !stretch.doubtful &&
+    all.length === boxes.length &&
+    options !== null &&
+    new Set(all.map(({ text }) => text)).size === all.length &&
+    !options.some(isNoChoice) &&
+    !hasSwitchAmong(options) &&
+    !mayBeSeveral(
+      outline,
+      options.map(({ index }) => index),
+      words,
+    )
+  return isClear ? { state: 'found', options } : { state: 'unclear' }
 }
 
 const isChecked = ({ element, drawn }: ControlItem) =>

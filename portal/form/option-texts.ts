@@ -1,9 +1,11 @@
-import { type ControlItem, type Outline, type Range, type Span, wordsIn } from '../dom/outline'
+import { type ControlItem, type Item, type Outline, type Range, type Span, wordsIn } from '../dom/outline'
+import { isInside } from '../dom/rows'
 import { isMark } from '../label-text'
 import { accessibleName, ownLabel } from './names'
 
 export interface OptionText {
-  text: string
+  /** Null when what stands there is more than a name: help in lines of its own, or run together with it. */
+  text: string | null
   /** The items that hold the words, null when only the control's name does. */
   words: Range | null
 }
@@ -15,11 +17,27 @@ export function optionText(outline: Outline, index: number, reach: Range): Optio
   const label = ownLabel(item.element)
   const labelSpan = label ? outline.spanOf.get(label) : undefined
   const words = textRange(outline, labelSpan) ?? textRange(outline, rowOf(outline, item, index, reach))
-  if (words) return { text: wordsIn(outline, words), words }
+  if (words) return { text: nameIn(outline, words), words }
   const next = after(outline, index, reach)
   const name = next && isBeside(item.owner.parent, next) ? '' : accessibleName(item.element)
   if (name) return { text: name, words: null }
-  return next && { text: wordsIn(outline, next), words: next }
+  return next && { text: nameIn(outline, next), words: next }
+}
+
+function nameIn(outline: Outline, range: Range): string | null {
+  const texts = outline.items.slice(range.start, range.end).filter(item => item.kind === 'text' && !isMark(item.text))
+  const apart = texts.some((item, at) => isSmall(item.owner) || (at > 0 && isApart(texts[at - 1], item)))
+  return apart ? null : wordsIn(outline, range)
+}
+
+const isSmall = ({ element }: Span) => element.localName === 'small'
+
+/** Whether a text stands in another line than the one before it, or right beside it in an element of its own. */
+export function isApart(before: Item | undefined, { gap, owner, text }: Item): boolean {
+  if (!before) return false
+  if (gap === 'line') return true
+  const glued = gap === 'none' && !/[\s\p{P}]$/u.test(before.text) && !/^[\s\p{P}]/u.test(text)
+  return glued && owner !== before.owner && !isInside(owner, before.owner) && !isInside(before.owner, owner)
 }
 
 const textRange = (outline: Outline, range: Range | undefined): Range | null =>

@@ -1,8 +1,20 @@
 import { type ControlItem, type Item, type Outline, type Range, wordsIn } from '../dom/outline'
 import { isMark } from '../label-text'
 import { isRemove } from './actions'
+import { isInOtherColumn } from './drop-box-column'
 import { fileRowsIn, isTemplate } from './file-rows'
-import { fileNameIn, isPrompt, isPromptAction, isUploadNote, saysAtWork, saysFailed, saysNoFile } from './file-text'
+import {
+  fileCountIn,
+  fileNameIn,
+  isPrompt,
+  isPromptAction,
+  isUploadNote,
+  saysAtWork,
+  saysFailed,
+  saysMoreFiles,
+  saysNoFile,
+  saysRemoved,
+} from './file-text'
 import { type Finding, unclear } from './finding'
 import type { Reach } from './reach'
 import { type Stretch, stretchOf } from './stretch'
@@ -19,22 +31,25 @@ export function readDropBox(outline: Outline, reach: Reach): Finding<string[]> |
     end: Math.max(stretch.end, stretch.box.end),
   }
   const items = outline.items.slice(whole.start, whole.end)
-  if (stretch.doubtful || isSeveralBoxes(items)) return unclear
-  const rows = fileRowsIn(outline, whole, wordsIn(outline, reach.hit))
+  if (stretch.doubtful || isSeveralBoxes(items) || isInOtherColumn(outline, whole, reach.span)) return unclear
+  const invites = items.some(item => isPromptItem(item) || isShownInput(item))
+  const rows = fileRowsIn(outline, whole, wordsIn(outline, reach.hit), invites)
   if (rows.some(({ state }) => state === 'at-work')) return { state: 'not-ready' }
-  if (rows.some(({ state }) => state === 'unnamed')) return unclear
+  if (rows.some(({ state }) => state === 'unnamed') || items.some(({ text }) => saysRemoved(text))) return unclear
   const names = rows.flatMap(row => (row.state === 'there' ? [row.name] : []))
   // The browser itself names the files of an input that is displayed; a hidden one may hold what was removed since.
-  const picked = items.flatMap(item => (isFileInput(item) && !item.hidden ? pickedNames(item.element) : []))
+  const picked = items.flatMap(item => (isShownInput(item) ? pickedNames(item.element) : []))
   const saysEmpty = items.some(({ text }) => saysNoFile(text))
   if (saysEmpty && names.length + picked.length > 0) return unclear
-  const isShown =
-    saysEmpty || rows.length > 0 || items.some(item => isPromptItem(item) || (isFileInput(item) && !item.hidden))
+  if (showsPart(items, rows.length + picked.length)) return unclear
+  const isShown = saysEmpty || rows.length > 0 || invites
   if (!isShown && saysUnknown(outline, whole)) return unclear
   return { state: 'found', value: [...new Set([...names, ...picked])], ...controlsOf(outline, reach, stretch, whole) }
 }
 
 const isFileInput = (item: Item): item is ControlItem => item.kind === 'control' && item.control === 'file'
+
+const isShownInput = (item: Item): item is ControlItem => isFileInput(item) && !item.hidden
 
 const isPromptItem = (item: Item) =>
   (item.kind === 'text' && isPrompt(item.text)) || (item.kind === 'action' && isPromptAction(item.text))
@@ -42,7 +57,11 @@ const isPromptItem = (item: Item) =>
 const isPart = (item: Item) =>
   item.kind === 'control'
     ? isFileInput(item)
-    : isPromptItem(item) || isRemove(item) || (fileNameIn(item.text) !== null && !isTemplate(item))
+    : isPromptItem(item) ||
+      isRemove(item) ||
+      saysMoreFiles(item.text) ||
+      saysRemoved(item.text) ||
+      (fileNameIn(item.text) !== null && !isTemplate(item))
 
 const isBeside = ({ kind, text }: Item) =>
   kind === 'text' &&
@@ -57,6 +76,10 @@ function isSeveralBoxes(items: readonly Item[]): boolean {
     prompts.filter(({ kind }) => kind === 'action').length > 1
   )
 }
+
+/** The box says itself that it has other files than those it shows. */
+const showsPart = (items: readonly Item[], shown: number) =>
+  items.some(({ text }) => saysMoreFiles(text) || (fileCountIn(text) ?? shown) !== shown)
 
 const pickedNames = (input: HTMLElement) => [...((input as HTMLInputElement).files ?? [])].map(({ name }) => name)
 

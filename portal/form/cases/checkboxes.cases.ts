@@ -323,6 +323,96 @@ export const checkboxCases: readonly FieldCase[] = [
     `<div>${question}</div><select><option>Microsoft Azure</option></select>`,
     missing,
   ),
+  platforms(
+    'label column and field column, with another question’s group in the same column',
+    `<div><div>${question}</div><div><div role="group">${box('Microsoft Azure')}</div><div role="group">${box('Android', true)}</div></div></div>`,
+    ambiguous(1),
+  ),
+  platforms(
+    'another question’s caption between the boxes',
+    `<div><div>${question}</div><div><div>${box('Microsoft Azure')}</div><p>Mobile platforms</p><div>${box('Android', true)}</div></div></div>`,
+    ambiguous(1),
+  ),
+  platforms(
+    'another question between the boxes that is worded as a sentence',
+    `<div><div>${question}</div><div><div>${box('Microsoft Azure')}</div><p>Choose the mobile platforms.</p><div>${box('Android', true)}</div></div></div>`,
+    ambiguous(1),
+  ),
+  platforms(
+    'a drop-down between the boxes',
+    `<div><div>${question}</div><div><div>${box('Microsoft Azure')}</div><select><option>Retail</option></select><div>${box('Android', true)}</div></div></div>`,
+    ambiguous(1),
+  ),
+  platforms(
+    'boxes under a ticked one, in a list within its list item',
+    `<div>${question}</div><ul><li>${box('Microsoft Azure', true)}<ul><li>${box('AKS', true)}</li></ul></li><li>${box('Office 365')}</li></ul>`,
+    ambiguous(1),
+  ),
+  platforms(
+    'boxes under a ticked one, in an element behind it',
+    `<div>${question}</div><div>${box('Microsoft Azure', true)}<div>${box('AKS', true)}</div>${box('Office 365')}</div>`,
+    ambiguous(1),
+  ),
+  platforms(
+    'boxes under a ticked one, in an element beside that of the ticked one',
+    `<div>${question}</div><div><div>${box('Microsoft Azure', true)}</div><div>${box('AKS', true)}${box('ACI')}</div><div>${box('Office 365')}</div></div>`,
+    ambiguous(1),
+  ),
+  platforms(
+    'help in a line of its own in an option’s label',
+    `<div>${question}</div><div><label><input type="checkbox" checked><div>Microsoft Azure</div><div>The cloud</div></label>${box('Office 365')}</div>`,
+    ambiguous(1),
+  ),
+  platforms(
+    'help run together with an option’s words',
+    `<div>${question}</div><div><label><input type="checkbox" checked><b>Microsoft Azure</b><span>The cloud</span></label>${box('Office 365')}</div>`,
+    ambiguous(1),
+  ),
+  platforms(
+    'help in small print behind an option’s words',
+    `<div>${question}</div><div><label><input type="checkbox" checked>Microsoft Azure <small>The cloud</small></label>${box('Office 365')}</div>`,
+    ambiguous(1),
+  ),
+  platforms(
+    'words that are bold in part',
+    `<div>${question}</div><div><label><input type="checkbox" checked><b>Win</b>dows 10</label>${box('Office 365')}</div>`,
+    found(['Windows 10']),
+  ),
+  platforms(
+    '"None of the above", ticked',
+    `<div>${question}</div><div>${box('Microsoft Azure')}${box('None of the above', true)}</div>`,
+    ambiguous(1),
+  ),
+  platforms(
+    '"None of the above", not ticked',
+    `<div>${question}</div><div>${box('Microsoft Azure', true)}${box('None of the above')}</div>`,
+    found(['Microsoft Azure']),
+  ),
+  platforms(
+    'a switch over the boxes',
+    `<div>${question}</div><div><div role="switch" aria-checked="true">Yes</div>${box('Microsoft Azure', true)}</div>`,
+    ambiguous(1),
+  ),
+  platforms(
+    'a switch of another wording over the boxes',
+    `<div>${question}</div><div><label><input type="checkbox" role="switch" checked>Integrates</label>${box('Microsoft Azure', true)}</div>`,
+    ambiguous(1),
+  ),
+  platforms(
+    '"Select all" over the boxes, not ticked',
+    `<div>${question}</div><div>${box('Select all')}<div>${box('Microsoft Azure', true)}${box('Office 365')}</div></div>`,
+    found(['Microsoft Azure']),
+  ),
+  platforms(
+    '"Select all" over the boxes, ticked',
+    `<div>${question}</div><div>${box('Select all', true)}<div>${box('Microsoft Azure', true)}${box('Office 365', true)}</div></div>`,
+    found(['Microsoft Azure', 'Office 365']),
+  ),
+  platforms(
+    '"Select all" that says otherwise than the boxes',
+    `<div>${question}</div><div>${box('Select all', true)}${box('Microsoft Azure', true)}${box('Office 365')}</div>`,
+    ambiguous(1),
+  ),
   platforms('a page that is still loading', '<div role="progressbar"></div>', notReady),
   {
     name: 'segments of 2021',

@@ -158,6 +158,120 @@ export const documentCases: readonly FieldCase[] = [
     `<div>${caption('Customer one-pager')}<p>PDF or Word</p><div><p>Max 10 MB</p>${prompt}</div></div>`,
     found([]),
   ),
+  ...['sample-one-pager.pdf', 'one-pager.pdf', 'Guide.docx'].flatMap(name => [
+    pager(`the link ${name} in an empty box`, wrapped(`${prompt}<a href="#">${name}</a>`), ambiguous(1)),
+    pager(
+      `the link ${name} below an empty box`,
+      `<div>${caption('Customer one-pager')}<div>${prompt}</div><p>See <a href="#">${name}</a></p></div>`,
+      ambiguous(1),
+    ),
+    pager(
+      `the link ${name} before an Upload button`,
+      wrapped(`<a href="#">${name}</a><button>Upload</button>`),
+      ambiguous(1),
+    ),
+    pager(
+      `the link ${name} in a box that still invites, with its state`,
+      wrapped(`${prompt}<a href="#">${name}</a><span>Uploaded</span>`),
+      found([name]),
+    ),
+    pager(
+      `the link ${name} over a file, in one line`,
+      wrapped(`<a>${name}</a><a>mine.pdf</a><a>Remove</a>`),
+      name === 'one-pager.pdf' ? ambiguous(1) : found(['mine.pdf']),
+    ),
+  ]),
+  pager('a sample in a box without an invitation', wrapped('<a href="#">one-pager sample.pdf</a>'), ambiguous(1)),
+  pager(
+    'a file that was handed in, over the prompt',
+    wrapped(`<a href="#">deck.pdf</a><span>Uploaded</span>${prompt}`),
+    found(['deck.pdf']),
+  ),
+  ...['contoso.com', 'Read the one-pager FAQ at docs.microsoft.com', 'learn.microsoft.com'].flatMap(host => [
+    pager(`${host}: under an empty box`, wrapped(`${prompt}<p>${host}</p>`), found([])),
+    pager(`${host}: as a link under an empty box`, wrapped(`${prompt}<p><a href="#">${host}</a></p>`), found([])),
+  ]),
+  ...['Virus found', 'Invalid file', 'File exceeds 10 MB', 'File type is not allowed', 'Malware detected'].map(error =>
+    pager(`a file that failed: ${error}`, wrapped(file('deck.pdf', error)), found([])),
+  ),
+  ...['Waiting', 'Validating…', 'Verifying file', 'Waiting for upload'].map(state =>
+    pager(`a file on its way: ${state}`, wrapped(file('deck.pdf', state)), notReady),
+  ),
+  pager(
+    'help on what fails, beside a file',
+    wrapped(`<p>Files must not exceed 10 MB</p>${file('deck.pdf')}`),
+    found(['deck.pdf']),
+  ),
+  pager(
+    'help on what fails, in one line with a file',
+    wrapped(`<a href="#">deck.pdf</a><button>Remove</button><p>File size must not exceed 10 MB.</p>`),
+    found(['deck.pdf']),
+  ),
+  pager(
+    'help or an error on several files, in one line with a file',
+    wrapped(`<a href="#">deck.pdf</a><button>Remove</button><p>Files exceeding 10 MB are not supported.</p>`),
+    ambiguous(1),
+  ),
+  pager(
+    'a Remove that names a file which is named after a failure',
+    wrapped('<a href="#">why-it-failed.pdf</a><button aria-label="Remove why-it-failed.pdf"></button>'),
+    found(['why-it-failed.pdf']),
+  ),
+  pager(
+    'a file that was removed and may be put back',
+    wrapped('<div><span>a.pdf</span><span>– Removed –</span><button>Undo</button></div>'),
+    ambiguous(1),
+  ),
+  pager(
+    'a removed file in one text',
+    wrapped('<div><span>a.pdf – Removed</span><button>Undo</button></div>'),
+    ambiguous(1),
+  ),
+  pager(
+    'a file that is crossed out',
+    wrapped('<div><s><a href="#">a.pdf</a></s><button>Remove</button></div>'),
+    ambiguous(1),
+  ),
+  pager(
+    'a file that is crossed out by its style',
+    wrapped('<div style="text-decoration: line-through"><a href="#">a.pdf</a></div>'),
+    ambiguous(1),
+  ),
+  ...[
+    '<span>+2 more</span>',
+    '<button>Show all (5)</button>',
+    '<a href="#">View all files</a>',
+    '<span>3 files</span>',
+  ].map(more => pager(`files that are not shown: ${more}`, wrapped(`${file('a.pdf')}${more}`), ambiguous(1))),
+  pager('as many files as it says', wrapped(`<span>1 file</span>${file('a.pdf')}`), found(['a.pdf'])),
+  ...['1 file', 'PDF document', 'Uploaded 3 days ago'].map(words =>
+    pager(`no name: ${words}`, wrapped(`<div><span>${words}</span><button>Remove</button></div>`), ambiguous(1)),
+  ),
+  pager(
+    'a link that opens a file is not its name',
+    wrapped('<div><span>deck.pdf</span><a href="#">Download deck.pdf</a><button>Remove</button></div>'),
+    found(['deck.pdf']),
+  ),
+  pager(
+    'slots side by side in a table',
+    `<table><tr><th>Customer one-pager</th><th>Demo video</th></tr><tr><td>${prompt}</td><td>${file('video.mp4')}</td></tr></table>`,
+    ambiguous(1),
+  ),
+  pager(
+    'slots side by side in a table, a filled one before',
+    `<table><tr><th>Demo video</th><th>Customer one-pager</th></tr><tr><td>${file('video.mp4')}</td><td>${prompt}</td></tr></table>`,
+    ambiguous(1),
+  ),
+  pager(
+    'slots one below the other in a table',
+    `<table><tr><th>Customer one-pager</th><td>${file('a.pdf')}</td></tr><tr><th>Demo video</th><td>${file('video.mp4')}</td></tr></table>`,
+    found(['a.pdf']),
+  ),
+  pager(
+    'a table of the files of one slot',
+    `<table><tr><th>Customer one-pager</th><th>Size</th><th></th></tr><tr><td>a.pdf</td><td>1 MB</td><td><button>Remove</button></td></tr></table>`,
+    found(['a.pdf']),
+  ),
   pager('two slots of that name', `${wrapped(prompt)}${wrapped(file('deck.pdf'), 'Solution one-pager')}`, ambiguous(2)),
   pager(
     'a hidden copy that is filled',

@@ -16,6 +16,8 @@ const radios = (chosen = '') =>
   ['Device (hardware)', 'IP (application)', 'Managed service', 'Service']
     .map(text => `<label><input type="radio" name="t" ${text === chosen ? 'checked' : ''}>${text}</label>`)
     .join('')
+const drawnRadios = (texts: readonly string[], chosen = '') =>
+  `<div role="radiogroup">${texts.map(text => `<div role="radio" aria-checked="${text === chosen}">${text}</div>`).join('')}</div>`
 const heSelect = (inner: string, mode: string, attributes = '') =>
   `<v6_he-select class="he-select" ${attributes}><template shadowroot="${mode}"><label>${inner}</label><div><input class="text-field__control" readonly value="Service"></div><slot></slot></template>
    <he-option>IP (application)</he-option><he-option selected>Service</he-option></v6_he-select>`
@@ -166,6 +168,26 @@ export const selectCases: readonly FieldCase[] = [
   type(
     'radio buttons of two questions',
     `<div>${label}</div><div>${radios('Service')}<label><input type="radio" name="u">Yes</label></div>`,
+    ambiguous(1),
+  ),
+  type(
+    'label column and field column, with another question’s drawn radio buttons in the same column',
+    `<div><div>${label}</div><div>${drawnRadios(['IP (application)', 'Service'])}<p>Deployment model</p>${drawnRadios(['Cloud', 'On site'], 'Cloud')}</div></div>`,
+    ambiguous(1),
+  ),
+  type(
+    'two groups of drawn radio buttons and no caption between them',
+    `<div><div>${label}</div><div>${drawnRadios(['IP (application)', 'Service'])}${drawnRadios(['Cloud', 'On site'], 'Cloud')}</div></div>`,
+    ambiguous(1),
+  ),
+  type(
+    'drawn radio buttons with a line of help in each',
+    `<div>${label}</div><div role="radiogroup"><div role="radio" aria-checked="true"><div>Service</div><div>Consulting by people</div></div><div role="radio" aria-checked="false"><div>IP (application)</div><div>Software</div></div></div>`,
+    ambiguous(1),
+  ),
+  type(
+    'radio buttons that answer yes or no',
+    `<div>${label}</div><div role="radiogroup"><div role="radio" aria-checked="true">Yes</div><div role="radio" aria-checked="false">No</div></div>`,
     ambiguous(1),
   ),
   type(
