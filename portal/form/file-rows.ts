@@ -46,7 +46,7 @@ const replaces = /^(?:(?:replace|change)(?: (?:the |this )?(?:file|document))?|[
 /** A name that help may bear, or a link beside an invitation, may be there to be read. */
 function isDoubtful(outline: Outline, at: number, invites: boolean): boolean {
   const item = outline.items[at]
-  return item !== undefined && (isHelpName(item.text) || (invites && item.kind === 'action'))
+  return item !== undefined && (isHelpName(item.text, item.kind === 'action') || (invites && item.kind === 'action'))
 }
 
 /** The items of one file: the innermost element around its Remove with words in it, else what stands since the last one. */
@@ -89,7 +89,7 @@ function rowFile(outline: Outline, row: Range, caption: string): FileRow {
 /** The file names of a row, each once; a template or a thing to read is none beside another. */
 function namesIn(items: readonly Item[], caption: string): string[] {
   const named = items.filter(item => !isRemove(item) && !opensFile(item) && nameOf(item, caption) !== null)
-  const own = named.filter(item => !isTemplate(item) && !isHelpName(item.text))
+  const own = named.filter(item => !isTemplate(item) && !isHelpName(item.text, item.kind === 'action'))
   const names = (own.length > 0 ? own : named).map(item => nameOf(item, caption) ?? '')
   return [...new Set(names)]
 }

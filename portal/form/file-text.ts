@@ -31,9 +31,10 @@ const removed = /^\W*(?:(?:file )?(?:removed|deleted)|undo|restore)\b.{0,20}$|[â
 const moreFiles =
   /^(?:\+\s?\d+(?: more)?|(?:and )?\d+ (?:more|others?|further)|(?:show|view|see|load) (?:all|more|\d+ more)(?:\s*\(?\d+\)?)?)(?: (?:files?|documents?))?\W*$/i
 const count = new RegExp(`^(\\d+) ${fileWord}s?(?: (?:uploaded|selected|added|attached))?\\W*$`, 'i')
-/** Words by which a link or sentence names what is there to read, and not what was handed in. */
-const help =
-  /\b(?:samples?|examples?|guides?|guidance|guidelines?|help|instructions?|learn|how[ -]?to|faqs?|see|read)\b/i
+/** Words by which a link names what is there to read, and not what was handed in. */
+const helpLink = /\b(?:guides?|guidance|guidelines?|help|instructions?|learn|how[ -]?to|faqs?)\b/i
+/** Words that tell so of any text. */
+const sample = /\b(?:samples?|examples?)\b|^(?:see|read|learn)\b/i
 const prompt =
   /^(?:or )?(?:browse|choose|select|upload|add) (?:your |an? )?(?:files?|file\(s\)|documents?)\b|\bbrowse your (?:files?|file\(s\))|^(?:drag|drop)\b.*\b(?:here|files?|packages?|documents?)\b/i
 
@@ -83,5 +84,8 @@ export function fileCountIn(text: string): number | null {
   return number === undefined ? null : Number(number)
 }
 
-/** "sample-one-pager.pdf", "See the guide.pdf" */
-export const isHelpName = (text: string): boolean => help.test(text.replace(/[_-]/g, ' '))
+/** "sample-one-pager.pdf", "See the guide.pdf". What was handed in may be a guide; a link to one rather helps. */
+export function isHelpName(text: string, isLink: boolean): boolean {
+  const words = text.replace(/[_-]/g, ' ')
+  return sample.test(words) || (isLink && helpLink.test(words))
+}

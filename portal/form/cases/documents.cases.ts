@@ -181,6 +181,11 @@ export const documentCases: readonly FieldCase[] = [
       name === 'one-pager.pdf' ? ambiguous(1) : found(['mine.pdf']),
     ),
   ]),
+  pager(
+    'a file that is a guide, as plain text',
+    wrapped(`${prompt}<span>telemetry-faq-guide.pdf</span>`),
+    found(['telemetry-faq-guide.pdf']),
+  ),
   pager('a sample in a box without an invitation', wrapped('<a href="#">one-pager sample.pdf</a>'), ambiguous(1)),
   pager(
     'a file that was handed in, over the prompt',
