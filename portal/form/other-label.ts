@@ -2,7 +2,7 @@ import type { ControlItem, Outline, Span } from '../dom/outline'
 import { wordsIn } from '../dom/outline'
 import { isMark, labelWords } from '../label-text'
 import { nameOf, ownLabel } from './names'
-import { isPlaceholder } from './options'
+import { isPrompt } from './prompts'
 import type { Reach } from './reach'
 
 /** What components call themselves or their parts, whatever they are used for. */
@@ -40,7 +40,7 @@ function isNamedOtherwise(from: Span | null, { hit }: Reach, shared: Span): bool
   const own = labelWords(hit.text)
   for (let span = from; span && span !== shared; span = span.parent) {
     const name = labelWords(nameOf(span.element) || legendOf(span.element))
-    if (name === '' || isPlaceholder(name) || generic.test(name)) continue
+    if (name === '' || isPrompt(name) || generic.test(name)) continue
     if (!name.includes(own) && !own.includes(name)) return true
   }
   return false
