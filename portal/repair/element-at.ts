@@ -1,8 +1,10 @@
 import { shadowRootOf } from '../dom/shadow'
 
-/** The innermost element at a place of the window, CSS pixels, through shadow roots. Null where there is none. */
+const ours = /^cosell-/
+
+/** The innermost element of the page at a place of the window, CSS pixels, through shadow roots. Null where there is none. */
 export function elementAt(document: Document, x: number, y: number): Element | null {
-  let at = document.elementFromPoint(x, y)
+  let at = document.elementsFromPoint(x, y).find(({ localName }) => !ours.test(localName)) ?? null
   for (let root = at && shadowRootOf(at); root; root = at && shadowRootOf(at)) {
     const inner: Element | null = root.elementFromPoint(x, y)
     if (!inner || inner === at) break
