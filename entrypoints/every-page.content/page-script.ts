@@ -145,7 +145,7 @@ export function startPageScript(document: Document, signal: AbortSignal, scripts
 
   function hidden(): void {
     readUnread()
-    keeper.flush()
+    keeper.hidden()
   }
 
   function shown(): void {
