@@ -32,6 +32,8 @@ describe('a file of repairs', () => {
     ['another JSON', '[1]', { fault: 'other-file' }],
     ['another format', file({ format: 'drafts' }), { fault: 'other-file' }],
     ['a later version', file({ version: 2 }), { fault: 'newer' }],
+    ['a version that never was', file({ version: 0 }), { fault: 'other-file' }],
+    ['half a version', file({ version: 1.5 }), { fault: 'other-file' }],
     ['no list', file({ repairs: {} }), { fault: 'other-file' }],
     ['an unknown field', file({}, [repair, ...repairOf({ field: 'password' })]), { fault: 'broken', number: 2 }],
     ['a field from the prototype', file({}, repairOf({ field: '__proto__' })), { fault: 'broken', number: 1 }],

@@ -11,7 +11,7 @@ const version = 1
 /** A file of the most repairs there can be is far smaller, bytes. */
 export const longestRepairsFile = 100_000
 
-const envelope = z.object({ format: z.literal(format), version: z.number(), repairs: z.array(z.unknown()) })
+const envelope = z.object({ format: z.literal(format), version: z.int(), repairs: z.array(z.unknown()) })
 
 export const repairsFileName = `${format}.json`
 
@@ -31,7 +31,7 @@ export function readRepairsFile(text: string): RepairsFile {
   if (content === undefined) return { ok: false, fault: 'no-json' }
   const file = envelope.safeParse(content)
   if (!file.success) return { ok: false, fault: 'other-file' }
-  if (file.data.version !== version) return { ok: false, fault: 'newer' }
+  if (file.data.version !== version) return { ok: false, fault: file.data.version > version ? 'newer' : 'other-file' }
   const broken = file.data.repairs.findIndex(repair => !repairSchema.safeParse(repair).success)
   if (broken >= 0) return { ok: false, fault: 'broken', number: broken + 1 }
   const repairs = repairsSchema.safeParse(file.data.repairs)

@@ -78,6 +78,14 @@ describe('an import', () => {
 
   it('of two for one field takes the later', () => {
     const [step] = planImport([], [link, { ...link, label: 'Older', pointedAt: earlier }])
-    expect(step?.repair).toEqual(link)
+    expect(step).toEqual({ repair: link, fate: 'new', twice: true })
+  })
+
+  it('leaves out what cannot work, and does not let it stand for what can', () => {
+    const useless = { ...link, label: '***', pointedAt: later }
+    expect(planImport([], [link, useless], ({ label }) => label !== '***')).toEqual([
+      { repair: link, fate: 'new' },
+      { repair: useless, fate: 'useless' },
+    ])
   })
 })

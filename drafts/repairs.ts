@@ -25,26 +25,46 @@ export async function removeRepair(store: Store, { home, field }: Pick<Repair, '
   store.announce({ kind: 'repairs' })
 }
 
-/** What an import would do with one repair. kept: the present one is newer and stays. */
+/** What an import would do with one repair. kept: the present one is newer and stays; useless: no field could ever be read by it. */
 export interface ImportStep {
   repair: Repair
-  fate: 'new' | 'replaces' | 'kept' | 'same'
+  fate: 'new' | 'replaces' | 'kept' | 'same' | 'useless'
+  /** The file has an older one for the same field, which is left out. */
+  twice?: true
 }
 
-/** What would come of taking repairs over from elsewhere; nothing is changed. Of two for one field the later counts. */
-export function planImport(present: readonly Repair[], incoming: readonly Repair[]): ImportStep[] {
+/**
+ * What would come of taking repairs over from elsewhere; nothing is changed. Of two for one field the later counts.
+ * @param canWork whether a field can be read by a repair at all
+ */
+export function planImport(
+  present: readonly Repair[],
+  incoming: readonly Repair[],
+  canWork: (repair: Repair) => boolean = () => true,
+): ImportStep[] {
   const held = new Map(present.map(repair => [repairKey(repair), repair]))
   const latest = new Map<string, Repair>()
-  for (const repair of incoming) {
-    const before = latest.get(repairKey(repair))
-    if (!before || isLater(repair, before)) latest.set(repairKey(repair), repair)
+  const twice = new Set<string>()
+  for (const repair of incoming.filter(canWork)) {
+    const key = repairKey(repair)
+    const before = latest.get(key)
+    if (before) twice.add(key)
+    if (!before || isLater(repair, before)) latest.set(key, repair)
   }
-  return [...latest.values()].map(repair => {
+  const fateOf = (repair: Repair): ImportStep['fate'] => {
     const own = held.get(repairKey(repair))
-    if (!own) return { repair, fate: 'new' }
-    if (isSame(own, repair)) return { repair, fate: 'same' }
-    return { repair, fate: isLater(repair, own) ? 'replaces' : 'kept' }
-  })
+    if (!own) return 'new'
+    if (isSame(own, repair)) return 'same'
+    return isLater(repair, own) ? 'replaces' : 'kept'
+  }
+  return [
+    ...[...latest].map(([key, repair]) => ({
+      repair,
+      fate: fateOf(repair),
+      ...(twice.has(key) && ({ twice: true } as const)),
+    })),
+    ...incoming.filter(repair => !canWork(repair)).map(repair => ({ repair, fate: 'useless' as const })),
+  ]
 }
 
 const isLater = (one: Repair, other: Repair) => Date.parse(one.pointedAt) > Date.parse(other.pointedAt)

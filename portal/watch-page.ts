@@ -11,11 +11,12 @@ export interface PageHandlers extends CloseHandlers {
 
 const doNothing = () => {}
 
-const usualPatience: Patience = { quiet: 10_000, most: 60_000 }
+/** Quiet is longer than the portal was seen to take for an answer that shows no sign of loading. */
+const usualPatience: Patience = { quiet: 30_000, most: 60_000 }
 
 /**
  * Watches a page until the signal aborts, after which nothing of it is left. A page that is not the form is watched until it has
- * settled, and again after a navigation, a click, the focus coming somewhere, or being seen again; in between there is no observer and
+ * settled, and again after a navigation, a click, a key, the focus coming somewhere, or being seen again; in between there is no observer and
  * no timer. Handlers are not called at the start: the caller reads then by itself.
  * @returns has the page watched from now on as after a navigation, for a caller who found the form there by a reading of its own
  */

@@ -21,14 +21,21 @@ export interface HostLook {
   name: string
 }
 
+interface HostHandlers {
+  /** The host was put somewhere, for what was a popover inside it is closed then. */
+  moved?(): void
+  /** The page has removed it to the last. */
+  gaveUp?: (() => void) | undefined
+}
+
 /**
  * An element that this extension adds to a page, as a rule its only one: in the top layer, with a closed shadow tree, out of the way of the pointer
- * but for our own parts. `moved` is called when the host was put somewhere, for what was a popover inside it is closed then.
+ * but for our own parts.
  */
 export function createHost(
   document: Document,
   { css, name }: HostLook,
-  moved: () => void,
+  { moved, gaveUp }: HostHandlers,
   signal: AbortSignal,
 ): HintHost {
   const element = document.createElement(name)
@@ -44,7 +51,11 @@ export function createHost(
   let guard: MutationObserver | null = null
 
   function comeBack(): void {
-    if (!home || element.parentNode === home || returns >= mostReturns) return
+    if (!home || element.parentNode === home) return
+    if (returns >= mostReturns) {
+      gaveUp?.()
+      return
+    }
     returns += 1
     put(home)
   }
@@ -56,7 +67,7 @@ export function createHost(
     element.showPopover()
     guard = new MutationObserver(comeBack)
     guard.observe(parent, { childList: true })
-    moved()
+    moved?.()
   }
 
   function detach(): void {

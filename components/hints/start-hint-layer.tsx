@@ -69,7 +69,7 @@ export function startHintLayer(document: Document, actions: HintActions, signal:
     placing.forget()
     placeSoon()
   }
-  const host = createHost(document, { css: hintCss, name: hostName }, placeSoon, signal)
+  const host = createHost(document, { css: hintCss, name: hostName }, { moved: placeSoon }, signal)
   host.layer.lang = language()
   const placing = createPlacing(host.element, view)
   const settled = () => {

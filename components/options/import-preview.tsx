@@ -4,7 +4,7 @@ import { plural, text } from '@/platform/text'
 import type { IncomingStep } from './incoming'
 import { RepairWords } from './repair-list'
 
-const marks = { new: plus, replaces: arrowRight, kept: na, same: refresh }
+const marks = { new: plus, replaces: arrowRight, kept: na, same: refresh, useless: na }
 
 interface ImportPreviewProps {
   name: string
@@ -20,12 +20,13 @@ export function ImportPreview({ name, steps, onTakeOver, onLeave }: ImportPrevie
     <section class="options__preview" aria-labelledby="preview">
       <h3 id="preview">{text('options_preview', name)}</h3>
       <ul class="options__list">
-        {steps.map(({ repair, fate }) => (
-          <li key={`${repair.home} ${repair.field}`} data-fate={fate}>
+        {steps.map(({ repair, fate, twice }, at) => (
+          <li key={at} data-fate={fate}>
             <Icon of={marks[fate]} tone="grey" />
             <div>
               <RepairWords repair={repair} />
               <p class="caption">{text(`options_fate_${fate}`)}</p>
+              {twice && <p class="caption">{text('options_fate_twice')}</p>}
             </div>
           </li>
         ))}

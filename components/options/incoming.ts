@@ -1,9 +1,11 @@
 import type { Repair } from '@/platform/repairs'
 
-/** What a file would do with one repair. kept: the present one is newer and stays. */
+/** What a file would do with one repair. kept: the present one is newer and stays; useless: no field could ever be read by it. */
 export interface IncomingStep {
   repair: Repair
-  fate: 'new' | 'replaces' | 'kept' | 'same'
+  fate: 'new' | 'replaces' | 'kept' | 'same' | 'useless'
+  /** The file has an older one for the same field, which is left out. */
+  twice?: true
 }
 
 /** Why a file is refused as a whole. broken: the entry with this number, from 1, is no repair. */

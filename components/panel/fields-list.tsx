@@ -5,7 +5,7 @@ import { error, eye, locate, point, refresh } from '@/components/icon/shapes'
 import { valueLines } from '@/components/restore/value-lines'
 import type { Repair } from '@/platform/repairs'
 import { plural, text, write } from '@/platform/text'
-import { type FieldId, type FormSnapshot, fieldIds, fieldName, formParts, type Reading } from '@/rules'
+import { type FieldId, type FormSnapshot, fieldIds, fieldName, formParts, partOf, type Reading } from '@/rules'
 import { valueAsJson } from './field-value'
 import { momentText } from './moment'
 import { type Pointing, PointingRow } from './pointing-row'
@@ -83,7 +83,7 @@ function FieldRow({
       <ReadingIcon state={reading.state} />
       <div>
         <p class="field-row__name">{name}</p>
-        <ReadingWords field={field} reading={reading} />
+        <ReadingWords field={field} reading={reading} parts={snapshot.parts} />
         {reading.state === 'ambiguous' && pointable.has(field) && (
           <Places name={name} count={reading.places} onShow={place => on.onShowField(field, place)} />
         )}
@@ -169,9 +169,22 @@ function ReadingIcon({ state }: { state: Reading['state'] }) {
   return state === 'not-ready' ? <Icon of={refresh} tone="grey" /> : <Icon of={error} tone="trouble" />
 }
 
-function ReadingWords({ field, reading }: { field: FieldId; reading: Reading }) {
-  if (reading.state === 'missing') return <p class="caption">{text('fields_missing')}</p>
-  if (reading.state === 'ambiguous') return <p class="caption">{plural('fields_ambiguous', reading.places)}</p>
+interface ReadingWordsProps {
+  field: FieldId
+  reading: Reading
+  parts: FormSnapshot['parts']
+}
+
+function ReadingWords({ field, reading, parts }: ReadingWordsProps) {
+  if (reading.state === 'missing') {
+    const isUnopened = parts !== undefined && parts[partOf(field)] === undefined
+    return <p class="caption">{text(isUnopened ? 'fields_unopened' : 'fields_missing')}</p>
+  }
+  if (reading.state === 'ambiguous') {
+    // The portal's panes show of the areas' lists only how much is chosen.
+    const isInList = parts !== undefined && field === 'solution-areas' && reading.places === 1
+    return <p class="caption">{isInList ? text('fields_closed_list') : plural('fields_ambiguous', reading.places)}</p>
+  }
   if (reading.state === 'not-ready') return <p class="caption">{text('fields_not_ready')}</p>
   const lines = valueLines(field, reading.value)
   if (lines.length === 0) return <p class="caption">{text('fields_empty')}</p>

@@ -61,6 +61,18 @@ describe('the fields', () => {
     expect(field('contacts').dataset.value).toBe('3')
   })
 
+  it('of a part that was not opened say that, and of a closed list how to have it read', () => {
+    const unread = {
+      'one-pager': { state: 'missing' },
+      segments: { state: 'missing' },
+      'solution-areas': { state: 'ambiguous', places: 1 },
+    } as const
+    show({ snapshot: { ...snapshot(unread), parts: { listing: '2026-11-23T14:00:00.000Z' } } })
+    expect(field('one-pager').textContent).toContain('this part of the form was not opened yet')
+    expect(field('segments').textContent).toContain('Not recognised')
+    expect(field('solution-areas').textContent).toContain('Open the list there')
+  })
+
   it('never show as empty what was not read', () => {
     const unread = {
       segments: { state: 'missing' },

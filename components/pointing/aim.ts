@@ -16,13 +16,22 @@ export interface Aim {
   at(element: Element | null): void
 }
 
-/**
- * A frame over the page around one element, on a host of its own, until the signal aborts.
- * @param placed told where the frame stands, from the window's corner
- */
-export function createAim(document: Document, view: Window, placed: (box: Box) => void, signal: AbortSignal): Aim {
+interface AimHandlers {
+  /** Told where the frame stands, from the window's corner. */
+  placed?(box: Box): void
+  /** The page has removed the host so often that it stays away. */
+  removed?(): void
+}
+
+/** A frame over the page around one element, on a host of its own, until the signal aborts. */
+export function createAim(
+  document: Document,
+  view: Window,
+  { placed, removed }: AimHandlers,
+  signal: AbortSignal,
+): Aim {
   const look = { css: `${pageCss}\n${pointing}`, name: 'cosell-checklist-pointing' }
-  const host = createHost(document, look, () => {}, signal)
+  const host = createHost(document, look, { gaveUp: removed }, signal)
   const frame = document.createElement('div')
   let aimed: Element | null = null
 
@@ -47,7 +56,7 @@ export function createAim(document: Document, view: Window, placed: (box: Box) =
     frame.style.top = `${box.top - ground.top - 2}px`
     frame.style.width = `${box.right - box.left + 4}px`
     frame.style.height = `${box.bottom - box.top + 4}px`
-    placed(box)
+    placed?.(box)
   }
 
   return {

@@ -14,5 +14,5 @@ export function frameForAWhile(document: Document, element: Element, signal: Abo
   signal.addEventListener('abort', end, { once: true, signal: life.signal })
   for (const type of ['pointerdown', 'keydown'])
     view.addEventListener(type, end, { capture: true, passive: true, signal: life.signal })
-  createAim(document, view, () => {}, life.signal).at(element)
+  createAim(document, view, {}, life.signal).at(element)
 }

@@ -458,3 +458,33 @@ describe('while values are written back', () => {
     expect(letters()).toEqual([['', true]])
   })
 })
+
+describe('a form that goes before it was read whole', () => {
+  const early = (url: string) =>
+    form(url, { platforms: { state: 'found', value: [] }, contacts: { state: 'not-ready' } })
+
+  it('leaves what was typed, and nothing of what may not have come yet', async () => {
+    const keeper = start()
+    keeper.read(early(''), true)
+    keeper.edited()
+    keeper.read(early('https://www.contoso.com/typed'), true)
+    keeper.hidden()
+    await clock.turn(0)
+    expect(letters()).toEqual([['https://www.contoso.com/typed', true]])
+    expect(sent[0]?.base).toBeUndefined()
+    expect(sent[0]?.snapshot.readings.platforms.state).toBe('not-ready')
+    // Shown again, and read whole: that is a version of its own.
+    keeper.read(form('https://www.contoso.com/typed'), false)
+    await clock.turn(1000)
+    expect(letters()).toHaveLength(2)
+  })
+
+  it('leaves nothing where nobody typed', async () => {
+    const keeper = start()
+    keeper.read(early('https://www.contoso.com/there'), true)
+    keeper.hidden()
+    keeper.left()
+    await clock.turn(1000)
+    expect(sent).toEqual([])
+  })
+})

@@ -1,7 +1,7 @@
-import { filledCount, foundValues } from '@/drafts/values'
+import { filledCount, foundValues, isBlank } from '@/drafts/values'
 import type { Cancel } from '@/platform/timers'
 import type { PortalCommand } from '@/portal'
-import { type FieldId, type FieldValues, type FormSnapshot, fieldIds } from '@/rules'
+import { type FieldId, type FieldValues, type FormSnapshot, fieldIds, type Readings } from '@/rules'
 import { createOutbox, type OutboxOptions } from './outbox'
 
 /** How long a loss that no edit explains must last to be believed while the form stays open, ms. */
@@ -34,13 +34,16 @@ export function createDraftKeeper(options: OutboxOptions) {
   const outbox = createOutbox(options)
   let visits = 0
   let visit: Visit | null = null
+  /** The newest reading of a form that has not been read whole yet. */
+  let early: FormSnapshot | null = null
   let lastEdit: number | null = null
   let stopDoubting: Cancel = () => {}
   let pauses = 0
 
   /** Takes the form as it was just read. */
   function read(snapshot: FormSnapshot, loading: boolean): void {
-    if (visit && visit.offerId !== snapshot.offer.id) left()
+    const known = visit?.offerId ?? early?.offer.id ?? snapshot.offer.id
+    if (known !== snapshot.offer.id) left()
     if (pauses > 0) return
     stopDoubting()
     const values = foundValues(snapshot)
@@ -67,12 +70,14 @@ export function createDraftKeeper(options: OutboxOptions) {
     values: Partial<FieldValues>,
     content: string,
   ): void {
-    if (held && content !== held.content && isExplained() && !isLoss(held.values, values))
+    if (!held) early = snapshot
+    else if (content !== held.content && isExplained() && !isLoss(held.values, values))
       take(held, snapshot, values, content)
   }
 
   function begin(snapshot: FormSnapshot, values: Partial<FieldValues>, content: string): void {
     visits += 1
+    early = null
     // Edited before it was first read, however long that took: what the page had is not known.
     const dirty = lastEdit !== null
     const base = dirty ? undefined : values
@@ -112,14 +117,27 @@ export function createDraftKeeper(options: OutboxOptions) {
     outbox.flush()
   }
 
+  /**
+   * The form may go before it was ever read whole: what was typed into it by then is kept. What is blank is left out, for it may not have
+   * come yet, and what the page had is not known.
+   */
+  function keepEarly(): void {
+    if (visit || !early || lastEdit === null || pauses > 0) return
+    visits += 1
+    outbox.put(visits, { snapshot: withoutBlanks(early), edited: true })
+    early = null
+  }
+
   const isExplained = () => lastEdit !== null && timers.now() - lastEdit <= editExplains
 
   /** The form is not shown any more: what was typed is sent at once. */
   function left(): void {
     stopDoubting()
+    keepEarly()
     lastEdit = null
-    if (visit) outbox.flush()
+    if (visit || outbox.hasUnsent()) outbox.flush()
     visit = null
+    early = null
   }
 
   return {
@@ -132,6 +150,11 @@ export function createDraftKeeper(options: OutboxOptions) {
     },
     /** The page is being hidden or closed, or is shown again: nothing waits any longer. */
     flush: outbox.flush,
+    /** The page may be closed now. */
+    hidden: () => {
+      keepEarly()
+      outbox.flush()
+    },
     /** Something that the background has not stored yet waits here. */
     hasUnsent: outbox.hasUnsent,
     /** Readings are not taken until the returned function is called; the change seen then is explained. */
@@ -149,6 +172,22 @@ export function createDraftKeeper(options: OutboxOptions) {
       outbox.stop()
     },
     state: () => outbox.stateOf(visit?.letters ?? 0),
+  }
+}
+
+function withoutBlanks(snapshot: FormSnapshot): FormSnapshot {
+  const blank = fieldIds.filter(field => {
+    const reading = snapshot.readings[field]
+    return reading.state !== 'found' || isBlank(reading.value)
+  })
+  const unread = Object.fromEntries(blank.map(field => [field, { state: 'not-ready' }]))
+  const labels = Object.fromEntries(
+    Object.entries(snapshot.marks?.labels ?? {}).filter(([field]) => !blank.includes(field as FieldId)),
+  )
+  return {
+    ...snapshot,
+    readings: { ...snapshot.readings, ...unread } as Readings,
+    ...(snapshot.marks && { marks: { ...snapshot.marks, labels } }),
   }
 }
 

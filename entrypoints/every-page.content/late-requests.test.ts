@@ -9,7 +9,7 @@ const settled = () => new Promise<void>(resolve => setTimeout(resolve))
 /** A script that comes, or fails to, when the test says so. */
 function start() {
   const arrivals: { comes(script: PageRequests): void; fails(error: Error): void }[] = []
-  const script = { answer: vi.fn(async () => 'answered'), nobodyAsks: vi.fn() }
+  const script = { answer: vi.fn(async () => 'answered'), nobodyAsks: vi.fn(), formGone: vi.fn() }
   const requests = createLateRequests(() => new Promise((comes, fails) => arrivals.push({ comes, fails })))
   return { requests, script, arrivals, comes: () => arrivals.at(-1)?.comes(script) }
 }

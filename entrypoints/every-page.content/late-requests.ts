@@ -40,5 +40,7 @@ export function createLateRequests(start: () => Promise<PageRequests>): PageRequ
       gone += 1
       script?.nobodyAsks()
     },
+    // Before the script is there, nothing is pointed at.
+    formGone: () => script?.formGone(),
   }
 }

@@ -69,6 +69,7 @@ export function startPageScript(document: Document, signal: AbortSignal, scripts
     if (!read) keeper.left()
     else if (!faulty) keeper.read(read.snapshot, read.loading)
     if (interest() === 'form') watchOn()
+    else requests.formGone()
     attendToLeaving()
     panels.tell()
     tellForm()
@@ -144,7 +145,7 @@ export function startPageScript(document: Document, signal: AbortSignal, scripts
 
   function hidden(): void {
     readUnread()
-    keeper.flush()
+    keeper.hidden()
   }
 
   function shown(): void {

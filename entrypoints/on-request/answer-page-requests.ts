@@ -14,6 +14,8 @@ export interface PageRequests {
   answer: Answering
   /** Whoever asked for something that takes its time, such as to be pointed at a field, is gone. */
   nobodyAsks(): void
+  /** The page was read, and does not show the form. */
+  formGone(): void
 }
 
 export type StartAnswering = (document: Document, page: Lent, signal: AbortSignal) => PageRequests
@@ -73,5 +75,5 @@ export const answerPageRequests: StartAnswering = (document, page, signal) => {
       },
     },
   )
-  return { answer, nobodyAsks: pointing.stop }
+  return { answer, nobodyAsks: pointing.stop, formGone: pointing.formGone }
 }

@@ -1,9 +1,12 @@
-import { pointAtPage, type Verdict } from '@/components/pointing/point-at-page'
+import { type PointablePage, pointAtPage, type Verdict } from '@/components/pointing/point-at-page'
 import type { PointReply } from '@/platform/protocol'
 import { text } from '@/platform/text'
-import { elementAt, focusedElement, pointOut } from '@/portal'
+import { accessibleName, elementAt, focusedElement, framesIn, pointOut, tabStopsIn } from '@/portal'
 import { type FieldId, fieldName } from '@/rules'
 import type { Lent } from '../every-page.content/lent'
+
+/** Why a pointing ended, told from one that was left. */
+const formGone = 'form gone'
 
 /** Lets a person point at a field in the page, one at a time. */
 export function createPointing(
@@ -12,6 +15,13 @@ export function createPointing(
   signal: AbortSignal,
 ) {
   let current: AbortController | null = null
+  const page: PointablePage = {
+    elementAt: (x, y) => elementAt(document, x, y),
+    focusedElement: () => focusedElement(document),
+    tabStops: also => tabStopsIn(document, also),
+    frames: () => framesIn(document),
+    nameOf: element => accessibleName(element),
+  }
 
   function judge(field: FieldId, element: Element): Verdict<PointReply> {
     const now = new Date().toISOString()
@@ -35,19 +45,15 @@ export function createPointing(
       current = own
       const heed = ignoreFocus()
       try {
-        const options = {
-          field,
-          elementAt: (x: number, y: number) => elementAt(document, x, y),
-          focusedElement: () => focusedElement(document),
-          judge: (element: Element) => judge(field, element),
-        }
-        return (
-          (await pointAtPage<PointReply>(document, options, AbortSignal.any([signal, own.signal]))) ?? { state: 'left' }
-        )
+        const options = { field, page, judge: (element: Element) => judge(field, element) }
+        const reply = await pointAtPage<PointReply>(document, options, AbortSignal.any([signal, own.signal]))
+        return reply ?? { state: own.signal.reason === formGone ? 'no-form' : 'left' }
       } finally {
         heed()
       }
     },
     stop: () => current?.abort(),
+    /** The page does not show the form any more. */
+    formGone: () => current?.abort(formGone),
   }
 }

@@ -16,7 +16,10 @@ import { openedOnce } from '@/platform/opened-once'
 import { notifyJudgingChanged } from '@/platform/portal-tabs'
 import type { Repair } from '@/platform/repairs'
 import { plural, text } from '@/platform/text'
+import { canBeLabelOf } from '@/portal/repair/label-rules'
 import { fieldName } from '@/rules'
+
+const canWork = ({ field, label }: Repair) => canBeLabelOf(field, label)
 
 /** What the options page knows of the repairs, and what it does with them. */
 export function createRepairs(life: AbortSignal) {
@@ -80,7 +83,7 @@ export function createRepairs(life: AbortSignal) {
           ? ({ ok: false, fault: 'too-large' } as const)
           : readRepairsFile(await file.text().catch(() => ''))
       if (!read.ok) incoming.value = { name, refused: read }
-      else incoming.value = { name, steps: planImport(list.peek() ?? [], read.repairs) }
+      else incoming.value = { name, steps: planImport(list.peek() ?? [], read.repairs, canWork) }
     },
     async takeOver(): Promise<void> {
       const now = incoming.peek()
@@ -89,6 +92,7 @@ export function createRepairs(life: AbortSignal) {
       const steps = planImport(
         list.peek() ?? [],
         now.steps.map(({ repair }) => repair),
+        canWork,
       )
       const taken = steps.filter(({ fate }) => fate === 'new' || fate === 'replaces').map(({ repair }) => repair)
       if (!(await change(opened => saveRepairs(opened, taken)))) return

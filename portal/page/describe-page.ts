@@ -2,12 +2,12 @@ import { longestId } from '@/platform/limits'
 import type { PageDescription } from '@/platform/protocol'
 import type { Repair } from '@/platform/repairs'
 import type { FormPart } from '@/rules'
-import type { Outline, Range } from '../dom/outline'
+import type { Outline } from '../dom/outline'
 import { outlineOf } from '../dom/walk'
-import { type FieldSearch, findFields } from '../form/find-fields'
+import type { FieldSearch } from '../form/find-fields'
 import { type Hit, textHits } from '../form/hits'
 import { labelWords } from '../label-text'
-import { repairedHits } from '../repair/repaired-hits'
+import { type FormGround, findRepaired } from '../repair/find-repaired'
 import { formPaneOf, hitsInPane, solutionTypeLabel } from './form-pane'
 import { isNotFound, offerIdIn } from './offer-address'
 import { offerHeaderOf } from './offer-header'
@@ -39,10 +39,10 @@ export interface PageView {
   outline: Outline
   /** The form's fields, looked for only where the page may be the form. */
   search: FieldSearch | null
+  /** What was searched. */
+  ground?: FormGround
   /** The one part of the form that the page shows, where it shows it in parts. */
   part?: FormPart
-  /** Where on the page that part is. */
-  within?: Range
 }
 
 /**
@@ -61,14 +61,14 @@ export function viewOf(document: Document, url: URL, repairs: readonly Repair[] 
   const offerId = offerIdIn(url)
   const own = titles.find(isCosellTitle)
   const known = textHits(outline)
-  const hits = repairedHits(outline, known, repairs, 'offer-tab')
-  const search = own || sectionsIn(hits) >= fewestSections ? findFields(outline, hits) : null
+  const ground: FormGround = { outline, hits: known, home: 'offer-tab' }
+  const search = own || sectionsIn(known) >= fewestSections ? findRepaired(ground, repairs) : null
   // Addresses without a GUID do not tell offers apart; the name in the title does.
   const formId = offerId ?? own?.offer
   if (formId && search && isCosellForm(outline, own, own === main && offerId !== undefined, search)) {
     const title = own ?? main
     const page = { kind: 'co-sell', offerId: formId, ...offerHeaderOf(outline, title), ...headingOf(title) } as const
-    return { page, outline, search }
+    return { page, outline, search, ground }
   }
   const pane = offerId ? null : formPaneView(outline, known, repairs)
   if (pane) return pane
@@ -86,11 +86,17 @@ function formPaneView(outline: Outline, hits: readonly Hit[], repairs: readonly 
   if (!pane || pane.solution.length > longestId) return null
   // What lies behind the pane does not belong to it.
   const within = { ...outline, items: outline.items.slice(0, pane.range.end) }
-  const own = repairedHits(within, hitsInPane(pane, hits), repairs, 'solutions', pane.range)
-  const search = findFields(within, own, pane.range)
+  const { solution, heading, part } = pane
+  const ground: FormGround = {
+    outline: within,
+    hits: hitsInPane(pane, hits),
+    home: 'solutions',
+    within: pane.range,
+    part,
+  }
+  const search = findRepaired(ground, repairs)
   const isEmpty = [...search.findings.values()].every(({ state }) => state === 'missing')
   if (isEmpty && !outline.busy) return null
-  const { solution, heading, part } = pane
   const typeLabel = solutionTypeLabel(outline, solution)
   const page = {
     kind: 'co-sell',
@@ -99,7 +105,7 @@ function formPaneView(outline: Outline, hits: readonly Hit[], repairs: readonly 
     heading,
     ...(typeLabel && { typeLabel }),
   } as const
-  return { page, outline, search, part, within: pane.range }
+  return { page, outline, search, ground, part }
 }
 
 const headingOf = (title: Title | undefined) => title && { heading: title.text }

@@ -1,7 +1,9 @@
 import { cornerOf, documentIn } from '@/platform/frames'
 import { shadowRootOf } from '../dom/shadow'
 
-/** The innermost element at a place of the tab's window, CSS pixels, through shadow roots and frames. Null where there is none. */
+const ours = /^cosell-/
+
+/** The innermost element of the page at a place of the tab's window, CSS pixels, through shadow roots and frames. Null where there is none. */
 export function elementAt(document: Document, x: number, y: number): Element | null {
   const corner = cornerOf(document)
   const at = innermostAt(document, x - corner.x, y - corner.y)
@@ -10,7 +12,7 @@ export function elementAt(document: Document, x: number, y: number): Element | n
 }
 
 function innermostAt(document: Document, x: number, y: number): Element | null {
-  let at = document.elementFromPoint(x, y)
+  let at = document.elementsFromPoint(x, y).find(({ localName }) => !ours.test(localName)) ?? null
   for (let root = at && shadowRootOf(at); root; root = at && shadowRootOf(at)) {
     const inner: Element | null = root.elementFromPoint(x, y)
     if (!inner || inner === at) break

@@ -62,10 +62,16 @@ function textsBefore(outline: Outline, target: Span, within: Range): string[] {
   for (let index = last; index >= within.start && texts.length < mostTexts; index -= 1) {
     const item = outline.items[index]
     if (item?.kind !== 'text' || isMark(item.text) || item.owner.inMenu) continue
-    if (placeOf(outline, index) === 'value' || hasValuePlace(item.owner) || isOfFile(item.text)) continue
+    if (isValueText(outline, index) || isOfFile(item.text)) continue
     texts.push(item.text, ...wholes(outline, item.owner))
   }
   return [...new Set(texts)]
+}
+
+/** Whether a text is what somebody entered or chose, as far as its place tells. */
+export function isValueText(outline: Outline, index: number): boolean {
+  const item = outline.items[index]
+  return item !== undefined && (placeOf(outline, index) === 'value' || hasValuePlace(item.owner))
 }
 
 /** What a drop box says of files names no box. */

@@ -94,10 +94,46 @@ describe('a repair', () => {
     expect(out).toMatchObject({ state: 'read', repair: { label: 'Better link' }, value: 'https://www.contoso.com/b' })
   })
 
-  it('of another field keeps that field from being pointed at', () => {
+  it('whose label stands at a field of another kind does not hide a label that is known', () => {
     setPage(page('Product link'))
-    expect(pointOut(document, offerUrl, 'landing-page', deep('[value$="/a"]'), now, [{ ...link }]).state).toBe('read')
-    const repairs: Repair[] = [{ ...link, field: 'solution-type' }]
-    expect(readings(repairs)?.['solution-type'].state).not.toBe('found')
+    const plain = readings()
+    expect(readings([{ ...link, field: 'solution-type' }])).toEqual(plain)
+  })
+
+  it('is in doubt where a known label of its field is read as well', () => {
+    setPage(page('External reference URL', '<div><label>Product link</label><input value="https://www.old.com"></div>'))
+    expect(readings([link])?.['landing-page']).toEqual({ state: 'ambiguous', places: 2 })
+  })
+
+  it('at one of two known labels reads there, and nothing when that cannot be read any more', () => {
+    const known = { ...link, label: 'Product landing page' }
+    const two = (control: string) =>
+      page('External reference URL', `<div><label>Product landing page</label>${control}</div>`)
+    setPage(two('<input value="https://www.contoso.com/b">'))
+    expect(readings()?.['landing-page']).toEqual({ state: 'ambiguous', places: 2 })
+    expect(readings([known])?.['landing-page']).toEqual({ state: 'found', value: 'https://www.contoso.com/b' })
+    setPage(two('<select><option>None</option></select>'))
+    expect(readings([known])?.['landing-page'].state).toBe('ambiguous')
+  })
+
+  it.each<[string, Partial<Repair>]>([
+    ['the words of a box', { field: 'solution-type', label: 'Enterprise', section: 'listing' }],
+    ['a label in the midst of another field', { field: 'platforms', label: 'Corporate', section: 'listing' }],
+    ['an address', { label: 'ann@contoso.com' }],
+  ])('at %s changes nothing', (_, change) => {
+    setPage(
+      tabPage({ platforms: ['Office 365'], segments: ['Corporate', 'SMB'], url: 'https://www.contoso.com/a' }).replace(
+        'External reference URL',
+        'ann@contoso.com',
+      ),
+    )
+    const plain = readings()
+    expect(readings([{ ...link, ...change }])).toEqual(plain)
+  })
+
+  it('at the head of the portal says nothing', () => {
+    setPage(page('Another link'))
+    const { section, ...head } = { ...link, label: 'Microsoft Partner Center' }
+    expect(readings([head])?.['landing-page'].state).toBe('missing')
   })
 })

@@ -2,54 +2,41 @@ import type { Repair } from '@/platform/repairs'
 import { inRange, type Outline, type Range } from '../dom/outline'
 import { type Hit, isField, nameHits, textHits } from '../form/hits'
 import { labelWords } from '../label-text'
-import { meaningOf } from '../meaning'
+import { isValuePlace } from '../structure/places'
+import { isValueText } from './label-candidates'
+import { canBeLabelOf } from './label-rules'
+import { standsWhereItMay } from './where-fields-stand'
 
-/**
- * The page's known labels with those that a person pointed at: where one of these stands, it is the field's only label. One that is not
- * there, or not as often as it was, changes nothing.
- * @param home where the form stands; repairs of the other home say nothing here
- * @param within the part of the page that is the form
- */
-export function repairedHits(
-  outline: Outline,
-  hits: readonly Hit[],
-  repairs: readonly Repair[],
-  home: Repair['home'],
-  within: Range = { start: 0, end: outline.items.length },
-): readonly Hit[] {
-  const pointed = repairs.flatMap(repair =>
-    repair.home === home ? (placesOf(outline, hits, repair, within, repair.of)[repair.nth - 1] ?? []) : [],
-  )
-  if (pointed.length === 0) return hits
-  const rest = hits.filter(hit => !pointed.some(own => isReplaced(hit, own)))
-  return [...rest, ...pointed].sort((a, b) => a.start - b.start)
+/** The label of a repair on the page. Null where it is not there, not as often as it was, or where its field cannot stand. */
+export function labelOf(outline: Outline, hits: readonly Hit[], repair: Repair, within: Range): Hit | null {
+  const places = placesOf(outline, hits, repair, within)
+  const own = places.length === repair.of ? places[repair.nth - 1] : undefined
+  return own && standsWhereItMay(outline, hits, repair.field, own) ? own : null
 }
 
-/** All places that bear the words of a label in its part of the form; none when there are not `wanted` of them. */
+/** All places that bear the words of a label in its part of the form. What was entered or chosen is none. */
 export function placesOf(
   outline: Outline,
   hits: readonly Hit[],
   { field, label, named, section }: Pick<Repair, 'field' | 'label' | 'named' | 'section'>,
   within: Range,
-  wanted?: number,
 ): Hit[] {
+  if (!canBeLabelOf(field, label)) return []
   const words = labelWords(label)
-  if (words === '' || isAnothers(label, field)) return []
   const meaning = (text: string) => (labelWords(text) === words ? ({ kind: 'field', field } as const) : undefined)
-  const places = (named ? nameHits(outline, meaning) : textHits(outline, meaning)).filter(
-    ({ start }) => inRange(within, start) && sectionAt(hits, start) === section,
+  const isValue = ({ start, span }: Hit) => (named ? isValuePlace(span) : isValueText(outline, start))
+  return (named ? nameHits(outline, meaning) : textHits(outline, meaning)).filter(
+    hit => inRange(within, hit.start) && sectionAt(hits, hit.start) === section && !isValue(hit),
   )
-  return wanted === undefined || places.length === wanted ? places : []
 }
 
 /** The part of the form under whose heading an item stands. */
 export const sectionAt = (hits: readonly Hit[], index: number): Hit['section'] =>
   hits.findLast(({ start, section }) => section !== undefined && start < index)?.section
 
-/** Words that the catalogue knows for something else are never this field's. */
-function isAnothers(label: string, field: Repair['field']): boolean {
-  const meaning = meaningOf(label)
-  return meaning !== undefined && !(meaning.kind === 'field' && meaning.field === field && !meaning.part)
+/** The page's known labels with one that a person pointed at, which is then the field's only one. */
+export function withLabel(hits: readonly Hit[], own: Hit): readonly Hit[] {
+  return [...hits.filter(hit => !isReplaced(hit, own)), own].sort((a, b) => a.start - b.start)
 }
 
 function isReplaced(hit: Hit, own: Hit): boolean {

@@ -10,7 +10,7 @@ export function onWake(document: Document, { moved, touched }: WakeHandlers, sig
   const window = document.defaultView
   const early = { capture: true, passive: true, signal }
   // On the window, to be heard before the document's own listeners, which a wake may add.
-  for (const type of ['click', 'focusin']) window?.addEventListener(type, touched, early)
+  for (const type of ['click', 'keydown', 'focusin']) window?.addEventListener(type, touched, early)
   for (const type of ['popstate', 'hashchange', 'pageshow']) window?.addEventListener(type, moved, { signal })
   document.addEventListener('visibilitychange', () => document.hidden || moved(), { signal })
   document.addEventListener('load', event => isOfFrame(event) && moved(), early)

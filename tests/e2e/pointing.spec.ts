@@ -134,3 +134,95 @@ test('of two fields that look alike each can be shown, and one pointed at', asyn
   await keepPointed(panel, 'landing-page')
   expect((await shownReadings(panel))['landing-page']?.value).toBe('https://www.contoso.com/second')
 })
+
+test('nothing that is composed, touched, dropped or pressed in a frame reaches the page', async ({ session }) => {
+  const page = await open(session, 'native')
+  const panel = await session.openPanel(claimsDesk.guid)
+  await openFieldsList(panel)
+  await page.bringToFront()
+  const url = page.locator('.reference-url input').locator('visible=true').first()
+  await url.evaluate((input: HTMLInputElement) => {
+    input.focus()
+    input.select()
+    const frame = document.createElement('iframe')
+    frame.id = 'frame'
+    frame.style.cssText = 'position:fixed;left:200px;top:200px;width:300px;height:80px;z-index:9;background:#fff'
+    document.body.append(frame)
+    const button = document.createElement('button')
+    button.textContent = 'Press'
+    button.onclick = () => button.replaceChildren('PRESSED')
+    frame.contentDocument?.body.append(button)
+  })
+  const seen = await modelContents(page)
+  await beginPointing(page, panel, 'landing-page')
+  await page.bringToFront()
+  await page.evaluate(() => {
+    const heard: string[] = []
+    const types =
+      'pointermove pointerover mouseover mouseenter touchstart touchend dragenter dragover drop paste compositionstart beforeinput input keydown click focusin'
+    for (const type of types.split(' '))
+      document.addEventListener(type, event => event.isTrusted && heard.push(type), true)
+    Object.assign(window, { heard })
+  })
+  const devTools = await page.context().newCDPSession(page)
+  const compose = (text: string) =>
+    devTools.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 })
+  await compose('に')
+  await devTools.send('Input.insertText', { text: '日本' })
+  await page.keyboard.press('Control+V')
+  // Wherever the page or a tool takes the focus.
+  await url.evaluate((input: HTMLInputElement) => input.focus())
+  await compose('ほ')
+  for (let tabs = 0; tabs < 12; tabs++) {
+    await page.keyboard.press('Tab')
+    await compose('に')
+  }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devTools.send('Input.dispatchDragEvent', {
+      type,
+      x: 600,
+      y: 400,
+      data: { items: [{ mimeType: 'text/plain', data: 'dropped' }], dragOperationsMask: 1 },
+    })
+  await devTools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 600, y: 400 }] })
+  await devTools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await page.mouse.click(225, 222)
+  await expect(page.locator(pointingLayer)).toHaveCount(1)
+  expect(await page.frameLocator('#frame').locator('button').textContent()).toBe('Press')
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([])
+
+  await page.keyboard.press('Escape')
+  await expect(page.locator(pointingLayer)).toHaveCount(0)
+  expect(await modelContents(page)).toEqual(seen)
+  await expect(url, 'the focus is given back').toBeFocused()
+})
+
+test('pointing ends when the page takes our layer away for good', async ({ session }) => {
+  const page = await open(session, 'native')
+  const panel = await session.openPanel(claimsDesk.guid)
+  await openFieldsList(panel)
+  await beginPointing(page, panel, 'landing-page')
+  await page.evaluate(async layer => {
+    for (let count = 0; count < 8; count++) {
+      document.querySelector(layer)?.remove()
+      await new Promise(done => setTimeout(done, 50))
+    }
+  }, pointingLayer)
+  await expect(fieldRow(panel, 'landing-page').locator('[data-pointing]')).toHaveCount(0)
+  const seen = await modelContents(page)
+  await page.getByRole('checkbox', { name: 'Enterprise', exact: true }).click()
+  await expect.poll(() => modelContents(page)).not.toEqual(seen)
+})
+
+test('pointing ends when the page is not the form any more', async ({ session }) => {
+  const page = await open(session, 'native')
+  await page.form.goTo('Offer overview')
+  await page.form.goTo('Co-sell with Microsoft')
+  const panel = await session.openPanel(claimsDesk.guid)
+  await openFieldsList(panel)
+  await beginPointing(page, panel, 'landing-page')
+  await page.bringToFront()
+  await page.evaluate(() => history.back())
+  await expect(page.locator(pointingLayer)).toHaveCount(0)
+  await page.form.goTo('Co-sell with Microsoft')
+})

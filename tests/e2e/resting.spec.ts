@@ -17,6 +17,7 @@ const wakes = [
   'window click',
   'window focusin',
   'window hashchange',
+  'window keydown',
   'window pageshow',
   'window popstate',
 ]
@@ -25,7 +26,7 @@ const overview = `https://${portalHost}${offerPath(claimsDesk.guid, 'overview')}
 
 /** Waits until nothing watches the page, longer than such a page is watched. */
 async function expectRest(traces: TraceReader) {
-  await expect.poll(() => traces.read(), { timeout: 30_000 }).toEqual({ observers: 0, listeners: wakes })
+  await expect.poll(() => traces.read(), { timeout: 60_000 }).toEqual({ observers: 0, listeners: wakes })
 }
 
 /** The page changes by itself, as portals do. */
@@ -38,7 +39,7 @@ const stir = (page: Page) =>
   })
 
 test('a page that is not the form is left alone once it has settled', async ({ session }) => {
-  test.slow()
+  test.setTimeout(200_000)
   const page = await session.open(overview)
   const traces = await traceReader(page, session.extensionId)
   expect((await traces.read()).observers).toBeGreaterThan(0)
@@ -61,7 +62,7 @@ test('a page that is not the form is left alone once it has settled', async ({ s
 })
 
 test('a form that opens without a navigation is seen after a rest', async ({ session }) => {
-  test.slow()
+  test.setTimeout(200_000)
   const page = await session.open(solutionsAddress)
   const at = solutions(page)
   await expect.poll(() => at.rows()).toHaveLength(4)
@@ -73,14 +74,40 @@ test('a form that opens without a navigation is seen after a rest', async ({ ses
 })
 
 test('the form is watched as long as it is there', async ({ session }) => {
-  test.slow()
+  test.setTimeout(200_000)
   const page = await session.openOffer(fieldService.guid)
   await expect(page.locator(hostName)).toHaveCount(1)
   const traces = await traceReader(page, session.extensionId)
   // Longer than another page is watched without a change.
-  await page.waitForTimeout(12_000)
+  await page.waitForTimeout(32_000)
   expect((await traces.read()).observers).toBeGreaterThan(0)
   await traces.callsSinceLast()
   await stir(page)
   expect(await traces.callsSinceLast()).toBeGreaterThan(0)
+})
+
+/** Takes the form off the page, and leaves a button in its place. It comes back so many ms after that is pressed. */
+const leaveButton = (page: Page, wait: number) =>
+  page.evaluate(after => {
+    const form = [...document.body.children]
+    const button = document.createElement('div')
+    button.tabIndex = 0
+    button.textContent = 'Open'
+    button.addEventListener('keydown', () => setTimeout(() => document.body.replaceChildren(...form), after))
+    document.body.replaceChildren(button)
+    button.focus()
+  }, wait)
+
+test('a form that comes 15 seconds after a key, without a sign of loading, is seen after a rest', async ({
+  session,
+}) => {
+  test.setTimeout(200_000)
+  const page = await session.openOffer(claimsDesk.guid)
+  await expect(page.locator(hostName)).toHaveCount(1)
+  const traces = await traceReader(page, session.extensionId)
+  await leaveButton(page, 15_000)
+  await expect(page.locator(hostName)).toHaveCount(0)
+  await expectRest(traces)
+  await page.keyboard.press('Enter')
+  await expect(page.locator(hostName)).toHaveCount(1, { timeout: 30_000 })
 })
