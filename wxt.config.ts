@@ -6,10 +6,22 @@ const portal = 'https://partner.microsoft.com/*'
 /** Scripts that the content script loads into a page when they are needed. Each is one file, for it could not reach a second. */
 const lateScripts = ['form', 'on-request']
 
+/** dom-accessibility-api brings stand-ins for what every browser of today has, into a script that each page of the portal loads. */
+const natives: Record<string, string> = { SetLike: 'Set', 'array.from': 'Array.from.bind(Array)' }
+const nativeForPolyfill = {
+  name: 'native-for-polyfill',
+  load(id: string) {
+    const [, polyfill] = /dom-accessibility-api\/dist\/polyfills\/(.+)\.mjs$/.exec(id) ?? []
+    const native = polyfill && natives[polyfill]
+    return native ? `export default ${native}` : undefined
+  },
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: ({ command }) => ({
+    plugins: [nativeForPolyfill],
     build: {
       // Named, so that light-dark() and the like reach the browser as they are written.
       target: ['chrome133', 'firefox142'],
