@@ -14,6 +14,8 @@ export interface VersionEntry {
   /** A person's name for it. */
   name?: string
   /** A person wants it kept, whatever its age. */
+  /** The portal's command that was pressed last with it on the page, and when a later visit found the same there. */
+  pressed?: { command: 'save' | 'review' | 'publish' | 'submit'; at: IsoDateTime; seenAgain?: IsoDateTime }
   pinned?: true
 }
 

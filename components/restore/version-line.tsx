@@ -2,7 +2,7 @@ import { Component } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '@/components/icon/icon'
 import { pencil, pin } from '@/components/icon/shapes'
-import { plural, text } from '@/platform/text'
+import { dateTimeText, plural, text } from '@/platform/text'
 import { MarkRefusal } from './mark-refusal'
 import type { Moment } from './moment'
 import { NameForm } from './name-form'
@@ -95,6 +95,11 @@ function VersionLine(props: VersionLineProps) {
         </button>
       </div>
       <p class="caption">{reasonText(version)}</p>
+      {version.pressed && (
+        <p class="caption" data-pressed={version.pressed.command}>
+          {pressText(version.pressed)}
+        </p>
+      )}
       {naming && (
         <NameForm
           typed={props.typedName(id) ?? name ?? ''}
@@ -123,9 +128,9 @@ export class SteadyVersionLine extends Component<VersionLineProps> {
 
 /** All that a line tells. Its actions are the same as long as it stands. */
 function told({ version, moment, inDay, naming, refused, hasOthers, picked }: VersionLineProps): string {
-  const { id, reason, filled, changed, name, pinned } = version
+  const { id, reason, filled, changed, name, pinned, pressed } = version
   return JSON.stringify([
-    ...[id, reason, filled, changed, name, pinned],
+    ...[id, reason, filled, changed, name, pinned, pressed],
     ...[moment.text, moment.time, inDay, naming, refused, hasOthers, picked],
   ])
 }
@@ -194,4 +199,11 @@ function reasonText(version: VersionEntry): string {
 function contentText({ changed, filled }: VersionEntry): string {
   const content = plural('versions_filled', filled)
   return changed ? plural('versions_changed', changed, content) : content
+}
+
+/** A press is what somebody did, no proof that the portal has kept it: that is the same content on a later visit. */
+function pressText({ command, at, seenAgain }: NonNullable<VersionEntry['pressed']>): string {
+  const pressed = text('versions_pressed', { text: { key: `versions_pressed_${command}` } }, dateTimeText(at))
+  const seen = seenAgain ? text('versions_seen_again', dateTimeText(seenAgain)) : text('versions_not_seen_again')
+  return `${pressed} ${seen}`
 }

@@ -55,6 +55,19 @@ const two: VersionsProps['versions'] = [
 beforeEach(() => vi.clearAllMocks())
 afterEach(() => act(() => render(null, document.body)))
 
+test('says with which version a command of the portal was pressed, and whether it was seen again', () => {
+  const pressed = { command: 'save', at: today(14, 32) } as const
+  const lines = () => [...document.querySelectorAll('[data-pressed]')].map(line => line.textContent)
+  show({ versions: [{ id: 9, at: today(14, 31), reason: 'edit', filled: 3, pressed }, two[1]!] })
+  expect(lines()).toEqual([expect.stringMatching(/^Save draft was pressed .* Not seen there again yet\.$/)])
+  show({
+    versions: [
+      { id: 9, at: today(14, 31), reason: 'edit', filled: 3, pressed: { ...pressed, seenAgain: today(15, 2) } },
+    ],
+  })
+  expect(lines()).toEqual([expect.stringContaining('A later visit found the same there')])
+})
+
 test('lists versions with their moment and reason', () => {
   show({
     versions: [
