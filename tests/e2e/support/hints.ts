@@ -112,12 +112,15 @@ export async function hintLayerOf(page: Page): Promise<HintLayer> {
           const tops: number[] = []
           for (let frame = 0; frame < many; frame++) {
             await new Promise(resolve => requestAnimationFrame(resolve))
+            const drawn = scroller.scrollY
             await new Promise(resolve => setTimeout(resolve))
-            tops.push(scroller.scrollY)
+            // What the wheel has done since is not drawn yet.
+            if (scroller.scrollY !== drawn) continue
+            tops.push(drawn)
             for (const marker of root.querySelectorAll<HTMLElement>('[data-marker]')) {
               if (!marker.checkVisibility({ visibilityProperty: true })) continue
               const field = marker.dataset.marker ?? ''
-              seen[field] = [...(seen[field] ?? []), marker.getBoundingClientRect().top + scroller.scrollY]
+              seen[field] = [...(seen[field] ?? []), marker.getBoundingClientRect().top + drawn]
             }
           }
           const width = (values: number[]) => Math.max(...values) - Math.min(...values)
