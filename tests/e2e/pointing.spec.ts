@@ -29,7 +29,8 @@ for (const skin of [...skins, 'native&framed=1']) {
 
     for (const field of renamedFields) {
       await beginPointing(page, panel, field)
-      await (await labelOf(page, field)).click()
+      // Over a frame lies a cover of ours, on which the click lands.
+      await (await labelOf(page, field)).click({ force: skin.includes('framed') })
       await expect(page.locator(pointingLayer)).toHaveCount(0)
       await expect(fieldRow(panel, field)).toHaveAttribute('data-reading', 'missing')
       await keepPointed(panel, field)
