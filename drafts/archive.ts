@@ -9,8 +9,8 @@ import { type StoredVersion, storedVersionSchema } from './records'
  * A later version of the format adds a step that turns an older file into a newer one; none is there yet, for this is the first.
  */
 
-export const archiveFormat = 'cosell-checklist-data'
-export const archiveVersion = 1
+const archiveFormat = 'cosell-checklist-data'
+const archiveVersion = 1
 /** A file is read as a whole; one that is larger than this is none of ours, characters. */
 export const longestArchive = 64_000_000
 

@@ -3,6 +3,7 @@ import '@/components/panel/waiting.css'
 import './popup.css'
 import './offer-row.css'
 import { useMemo, useState } from 'preact/hooks'
+import { useGradually } from '@/components/gradually/use-gradually'
 import { Icon } from '@/components/icon/icon'
 import { lock } from '@/components/icon/shapes'
 import { plural, text } from '@/platform/text'
@@ -13,7 +14,6 @@ import type { OfferLine } from './offer-line'
 import { type OfferActions, OfferRow } from './offer-row'
 import { SearchBar } from './search-bar'
 import { byUrgency } from './urgency'
-import { useGradually } from './use-gradually'
 
 /** More than the tallest popup shows. */
 const rowsAtOnce = 40

@@ -33,8 +33,9 @@ export async function keepSnapshot(
     const store = await open()
     if (edited || pressed) kept = await keepVersion(store, snapshot, edited ? 'edit' : 'pressed', now, base)
     if (pressed && kept?.at) await notePress(store, snapshot.offer.id, kept.at, pressed)
-    else if (!edited) await noteSeenAgain(store, snapshot)
     await saveReading(store, snapshot, now)
+    // The reading is worth more than the mark.
+    if (!edited && !pressed) await noteSeenAgain(store, snapshot)
     return kept ?? { kept: 'same', at: null }
   } catch (error) {
     return kept ?? { kept: 'failed', reason: storeFault(error) }

@@ -1,4 +1,4 @@
-import type { ControlItem, Item, Outline } from '../dom/outline'
+import type { ControlItem, Item, Outline, Range } from '../dom/outline'
 import { type Finding, unclear } from './finding'
 import type { Reach } from './reach'
 import { firstControl } from './read-select'
@@ -10,20 +10,19 @@ export const textFieldIn = (outline: Outline, reach: Reach): ControlItem | null 
 /** What is typed in it, to the letter; unclear where that is not all that is shown as the address. */
 export function readUrl(outline: Outline, reach: Reach): Finding<string> | null {
   const control = textFieldIn(outline, reach)
-  if (!control) return null
+  const stretch = control && stretchOf(outline, reach, isTextField)
+  if (!stretch) return null
   const { value } = control.element as HTMLInputElement | HTMLTextAreaElement
-  if (isOneOfSeveral(outline, reach) || hasAffix(outline, control) || (value === '' && showsAddress(outline, reach)))
-    return unclear
+  const isSure = !isOneOfSeveral(outline, stretch) && !hasAffix(outline, control)
+  if (!isSure || (value === '' && showsAddress(outline, stretch.box))) return unclear
   return { state: 'found', value, controls: [control.element], focusTarget: control.element }
 }
 
 const isTextField = (item: Item): item is ControlItem => item.kind === 'control' && item.control === 'text'
 
 /** A field for the link's words beside one for its address, or a list of addresses. */
-function isOneOfSeveral(outline: Outline, reach: Reach): boolean {
-  const stretch = stretchOf(outline, reach, isTextField)
-  return stretch !== null && outline.items.slice(stretch.start, stretch.end).filter(isTextField).length > 1
-}
+const isOneOfSeveral = ({ items }: Outline, { start, end }: Range) =>
+  items.slice(start, end).filter(isTextField).length > 1
 
 /** "https://" before the field or ".com" behind it belong to what a person sees as the address. */
 function hasAffix({ items }: Outline, control: ControlItem): boolean {
@@ -34,12 +33,5 @@ function hasAffix({ items }: Outline, control: ControlItem): boolean {
 }
 
 /** Addresses as chips or links, with an empty field for another one. */
-function showsAddress(outline: Outline, reach: Reach): boolean {
-  const box = stretchOf(outline, reach, isTextField)?.box
-  return (
-    box !== undefined &&
-    outline.items
-      .slice(box.start, box.end)
-      .some(item => item.kind !== 'control' && /^(?:https?:\/\/|www\.)\S+$/.test(item.text.trim()))
-  )
-}
+const showsAddress = ({ items }: Outline, { start, end }: Range) =>
+  items.slice(start, end).some(item => item.kind !== 'control' && /^(?:https?:\/\/|www\.)\S+$/.test(item.text.trim()))

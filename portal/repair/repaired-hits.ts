@@ -31,7 +31,7 @@ export function placesOf(
 }
 
 /** The part of the form under whose heading an item stands. */
-export const sectionAt = (hits: readonly Hit[], index: number): Hit['section'] =>
+const sectionAt = (hits: readonly Hit[], index: number): Hit['section'] =>
   hits.findLast(({ start, section }) => section !== undefined && start < index)?.section
 
 /** The page's known labels with one that a person pointed at, which is then the field's only one. */
